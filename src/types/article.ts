@@ -1,0 +1,39 @@
+import type { Block } from './block.js'
+import type { DetectedDate } from './dates.js'
+import type { Format } from './page.js'
+import type { Warning } from './warnings.js'
+
+/** What the page is. Everything but `article` says that `text` should not be taken for one. */
+export type Verdict = 'article' | 'listing' | 'consent-wall' | 'paywall' | 'error-page' | 'empty'
+
+/** The result of `clean`: plain JSON, the record that the command line prints. */
+export interface Article {
+  /** The body: kept blocks in page order, each once, parted by a blank line. */
+  text: string
+  /** The headline, or null where the page has none. It is not part of `text`. */
+  title: string | null
+  /** The line that names the authors, as it stands; null where there is none. */
+  byline: string | null
+  /** Names of people or organisations, without 'By' and job titles. */
+  authors: string[]
+  /** BCP 47 tag, `und` where unsure. */
+  language: string
+  published: DetectedDate | null
+  modified: DetectedDate | null
+  /** All dates found, in page order, `published` and `modified` among them. */
+  dates: DetectedDate[]
+  verdict: Verdict
+  /** How sure the verdicts on the blocks are, 0 to 1. */
+  confidence: number
+  /** All blocks, in page order: `kept` and `removed` together are the page. */
+  blocks: Block[]
+  /** The ledger: the blocks that were left out. */
+  removed: Block[]
+  warnings: Warning[]
+  /** How the input was read. */
+  format: Format
+  /** The `url` option, as given. */
+  url: string | null
+  /** Version of the rules and weights that decided. */
+  version: string
+}

@@ -1,0 +1,17 @@
+/** A caller's mistakes, each with a code. */
+export type ErrorCode =
+  | 'invalid-input'
+  | 'invalid-option'
+  | 'invalid-record'
+  | 'internal'
+
+/** Thrown for a caller's mistake; a page's troubles are warnings on the result instead. */
+export class CopydeskError extends Error {
+  override readonly name = 'CopydeskError'
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

@@ -1,0 +1,22 @@
+/** A page's troubles, each with a code; `docs/reasons.md` explains them. */
+export const WARNING_CODES = [
+  'empty-input',
+  'binary-input',
+  'input-truncated',
+  'blocks-truncated',
+  'depth-limited',
+  'lone-surrogate',
+  'charset-guessed',
+  'json-ld-invalid',
+  'second-opinion-failed',
+  'date-conflict',
+  'no-body',
+] as const
+
+export type WarningCode = (typeof WARNING_CODES)[number]
+
+/** Something about the page that the caller may want to know; never an exception. */
+export interface Warning {
+  code: WarningCode
+  message: string
+}
