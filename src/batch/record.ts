@@ -1,0 +1,53 @@
+import { CopydeskError, type Format } from '../types/index.js'
+
+/** A line of input, checked. */
+export interface BatchRecord {
+  /** JSON text of the record's `id`, digit for digit; null where it has none. */
+  id: string | null
+  input: string
+  format: Format | 'auto'
+  url?: string
+  contentType?: string
+  fetchedAt?: string
+}
+
+const TEXT_FIELDS = ['url', 'html', 'text', 'contentType', 'fetchedAt'] as const
+type TextField = (typeof TEXT_FIELDS)[number]
+
+/**
+ * Checks a parsed line. Unknown keys are ignored, and `null` counts as absent, as in the export of a database.
+ *
+ * @param value a parsed line
+ * @returns the record without its `id`
+ * @throws CopydeskError with the code `invalid-record`
+ */
+export function toRecord(value: unknown): Omit<BatchRecord, 'id'> {
+  if (!isObject(value)) throw new CopydeskError('invalid-record', 'a record must be a JSON object')
+  const { html, text, ...rest } = readTextFields(value)
+  const input = html || text || (html ?? text)
+  if (input === undefined) throw new CopydeskError('invalid-record', "a record needs 'html' or 'text'")
+  return { ...rest, input, format: input === html ? 'html' : textFormat(rest.contentType) }
+}
+
+/** Narrows to a JSON object: neither null nor an array. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function readTextFields(value: Record<string, unknown>): Partial<Record<TextField, string>> {
+  const fields: Partial<Record<TextField, string>> = {}
+  for (const name of TEXT_FIELDS) {
+    const field = Object.hasOwn(value, name) ? value[name] : null
+    if (typeof field === 'string') fields[name] = field
+    else if (field !== null) throw new CopydeskError('invalid-record', `'${name}' must be a string`)
+  }
+  return fields
+}
+
+/** What `text` holds: the media type decides where the record gives a telling one. */
+function textFormat(contentType = ''): Format | 'auto' {
+  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase()
+  if (mediaType === 'text/markdown') return 'markdown'
+  if (mediaType === 'text/plain') return 'text'
+  return 'auto'
+}

@@ -1,0 +1,34 @@
+const EXIT_CODES = `
+Exit codes:
+  0  fine
+  1  some page or record failed
+  2  wrong usage, or none of the files could be read`
+
+/** Stands below the options of `copydesk --help`. */
+export const FILES_HELP = `
+Examples:
+  copydesk page.html                          title, dates and body as text
+  curl -s "$URL" | copydesk --url "$URL"      the address helps to date the page
+  copydesk --format json page.txt | jq .published.iso
+  copydesk --format ndjson pages/*.html       one article a line, with the file name as id
+  copydesk --explain page.html                what was left out, and why
+  copydesk --keep caption,credit page.html    leave captions and credits in
+  copydesk batch < pages.ndjson > articles.ndjson
+
+Articles go to standard output, everything else to standard error.
+A file that is really called 'batch' is given as './batch'.
+${EXIT_CODES}`
+
+/** Stands below the options of `copydesk batch --help`. */
+export const BATCH_HELP = `
+Each line in is a record:    {"id", "url"?, "html"? or "text"?, "contentType"?, "fetchedAt"?}
+Each line out answers it:    {"id", ...article}
+                          or {"id", "error": {"code", "message"}}
+
+Lines stay in order, one for one, also on failure; a blank line is answered by a blank line.
+A record without an id gets its line number. Unknown keys are ignored, null counts as absent.
+
+Examples:
+  copydesk batch pages.ndjson > articles.ndjson
+  zcat pages.ndjson.gz | copydesk batch --engine blocks | jq -r .title
+${EXIT_CODES}`

@@ -1,0 +1,74 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { type CleanOptions, type Engine, type Focus, type Format, REASONS, type Reason } from '../types/index.js'
+import { FORMATS, type OutputFormat } from './formats/index.js'
+
+/** Flags that every command knows. */
+export interface BatchFlags {
+  language?: string
+  fetchedAt?: string
+  focus: Focus
+  engine: Engine
+  keep: Reason[]
+}
+
+/** Flags of `copydesk [FILE...]`. */
+export interface FileFlags extends BatchFlags {
+  format: OutputFormat
+  input: Format | 'auto'
+  url?: string
+  contentType?: string
+  explain?: true
+}
+
+/** Turns flags into options of `clean`; values that only `clean` can judge are checked there. */
+export function toCleanOptions(flags: BatchFlags & Partial<FileFlags>): CleanOptions {
+  const { language, fetchedAt, focus, engine, keep, url, contentType, input } = flags
+  return { language, fetchedAt, focus, engine, keep, url, contentType, format: input }
+}
+
+export const formatOption = () =>
+  new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text' satisfies OutputFormat)
+
+export const inputOption = () =>
+  new Option('-i, --input <format>', 'what the page is; auto looks at it')
+    .choices(['auto', 'html', 'text', 'markdown'])
+    .default('auto')
+
+export const urlOption = () => new Option('-u, --url <url>', 'address of the page: evidence, never requested')
+
+export const contentTypeOption = () =>
+  new Option('--content-type <type>', "the page's Content-Type header, for its charset")
+
+export const languageOption = () => new Option('-l, --language <tag>', 'language of the page, where it is known')
+
+export const fetchedAtOption = () =>
+  new Option('--fetched-at <time>', 'when the page was fetched (ISO 8601): reference for relative dates')
+
+export const focusOption = () =>
+  new Option('--focus <focus>', 'leave out more, or keep more')
+    .choices(['precision', 'balanced', 'recall'])
+    .default('balanced')
+
+export const engineOption = () =>
+  new Option('--engine <engine>', 'ask Readability for a second opinion: in doubt, never, or always')
+    .choices(['auto', 'blocks', 'readability'])
+    .default('auto')
+
+export const keepOption = () =>
+  new Option('--keep <reasons>', 'reasons that must remove nothing, parted by commas; repeatable')
+    .argParser(parseReasons)
+    .default([], 'none')
+
+export const explainOption = () =>
+  new Option('--explain', 'print what was left out, and why, instead of the article').conflicts('format')
+
+function parseReasons(value: string, previous: readonly Reason[]): Reason[] {
+  const names = value.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !isReason(name))
+  if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is none of ${REASONS.join(', ')}.`)
+  return [...previous, ...names.filter(isReason)]
+}
+
+function isReason(name: string): name is Reason {
+  return (REASONS as readonly string[]).includes(name)
+}

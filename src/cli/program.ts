@@ -1,0 +1,68 @@
+import { Command } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { runBatch } from './batch.js'
+import type { ExitCode } from './exit-codes.js'
+import { runFiles } from './files.js'
+import { BATCH_HELP, FILES_HELP } from './help.js'
+import { printable } from './messages.js'
+import {
+  type BatchFlags,
+  contentTypeOption,
+  engineOption,
+  explainOption,
+  type FileFlags,
+  fetchedAtOption,
+  focusOption,
+  formatOption,
+  inputOption,
+  keepOption,
+  languageOption,
+  toCleanOptions,
+  urlOption,
+} from './options.js'
+
+/**
+ * Describes the command line.
+ *
+ * @param report is told the exit code when a command has ended
+ * @returns the parser; it throws `CommanderError` instead of ending the process
+ */
+export function createProgram(report: (code: ExitCode) => void): Command {
+  const program = new Command('copydesk')
+    .description('Clean scraped news pages: title, body without repeats, dates with evidence.')
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .enablePositionalOptions()
+    .exitOverride()
+    .showHelpAfterError("(try 'copydesk --help')")
+    .configureOutput({ outputError: (text, write) => write(printable(text.replace(/^error: /, 'copydesk: '))) })
+
+  program
+    .argument('[FILE...]', "pages to clean; standard input where there is none, or for '-'")
+    .addOption(formatOption())
+    .addOption(inputOption())
+    .addOption(urlOption())
+    .addOption(contentTypeOption())
+    .addOption(languageOption())
+    .addOption(fetchedAtOption())
+    .addOption(focusOption())
+    .addOption(engineOption())
+    .addOption(keepOption())
+    .addOption(explainOption())
+    .addHelpText('after', FILES_HELP)
+    .action(async (names: string[], flags: FileFlags) => report(await runFiles(names, flags, toCleanOptions(flags))))
+
+  program
+    .command('batch')
+    .description('clean NDJSON records, one line out for each line in')
+    .argument('[FILE]', "NDJSON to read; standard input where there is none, or for '-'", '-')
+    .addOption(languageOption())
+    .addOption(fetchedAtOption())
+    .addOption(focusOption())
+    .addOption(engineOption())
+    .addOption(keepOption())
+    .addHelpText('after', BATCH_HELP)
+    .action(async (name: string, flags: BatchFlags) => report(await runBatch(name, toCleanOptions(flags))))
+
+  return program
+}
