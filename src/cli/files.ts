@@ -17,6 +17,10 @@ export async function runFiles(names: readonly string[], flags: FileFlags, optio
   // Wrong options show before anything is read.
   clean('', options)
   const sources = names.length > 0 ? names : [STDIN]
+  if (flags.url !== undefined && sources.length > 1) {
+    complain('--url is the address of one page, and there are several')
+    return EXIT.usage
+  }
   const layout = createLayout(flags.explain ? explain : flags.format, sources.length > 1)
   const outcomes: Outcome[] = []
   const print = separate(layout)
