@@ -11,6 +11,9 @@ const colourful = process.stdout.isTTY && !process.env.NO_COLOR
 type Style = Parameters<typeof styleText>[0]
 const paint = (style: Style, text: string): string => (colourful ? styleText(style, text) : text)
 
+// `npm run demo | head` closes the pipe early.
+process.stdout.on('error', () => process.exit())
+
 for (const { name, page } of readPages()) {
   console.log(`${show(name, clean(page), page)}\n`)
 }
@@ -59,7 +62,9 @@ function ledger(article: Article): string {
   const counts = new Map<string, number>()
   for (const { reason } of article.removed) counts.set(reason ?? '', (counts.get(reason ?? '') ?? 0) + 1)
   const reasons = [...counts].sort((a, b) => b[1] - a[1]).map(([reason, count]) => `${count} ${reason}`)
-  const all = `${article.removed.length} of ${article.blocks.length} blocks: ${reasons.join(', ')}`
+  const all = [`${article.removed.length} of ${article.blocks.length} blocks`, reasons.join(', ')]
+    .filter(Boolean)
+    .join(': ')
   return wrap(all, ' '.repeat(LABEL_WIDTH)).trimStart()
 }
 

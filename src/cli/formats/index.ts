@@ -41,9 +41,14 @@ function prose(write: (article: Article) => string, several: boolean, header: (n
     before: '',
     between: '\n',
     after: '',
-    page: (article, name) => `${several ? `${header(oneLine(name))}\n` : ''}${printable(write(article)).trimEnd()}\n`,
+    page: (article, name) => endLine((several ? `${header(oneLine(name))}\n` : '') + printable(write(article))),
     forPeople: true,
   }
+}
+
+function endLine(text: string): string {
+  const trimmed = text.trimEnd()
+  return trimmed === '' ? '' : `${trimmed}\n`
 }
 
 const jsonObject: Layout = {
