@@ -3,6 +3,9 @@ import type { Reason } from './reasons.js'
 /** What a block is, in the page's own structure. */
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'code' | 'table-row' | 'caption'
 
+/** How a page hides an element: streamed pages hide their body by attribute, a modal puts `aria-hidden` on the article. */
+export type HiddenBy = 'attribute' | 'style' | 'aria' | 'fallback'
+
 /** An open element as the HTML reader saw it; the chain of parents is the tag path. */
 export interface ElementEvidence {
   /** Lower-case tag name. */
@@ -20,6 +23,8 @@ export interface ElementEvidence {
   itemprop: string
   /** True where this element or an ancestor is hidden by attribute or inline style. */
   hidden: boolean
+  /** What hides it: an attribute, an inline style, `aria-hidden`, or being a fallback (`<noscript>`); absent where shown. */
+  hiddenBy?: HiddenBy | undefined
 }
 
 /** What a reader yields: one block of the page, in reading order. */

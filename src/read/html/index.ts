@@ -1,0 +1,42 @@
+import { MAX_BLOCKS, MAX_DEPTH } from '../../data/html/limits.js'
+import type { Page, Warning } from '../../types/index.js'
+import { readJsonLd } from './json-ld.js'
+import { PageBuilder } from './page-builder.js'
+import { readTags } from './tag-reader.js'
+
+/**
+ * Reads a page of HTML into blocks and metadata, in one pass and in time linear in its length.
+ *
+ * @param source the decoded page; all offsets of the result are UTF-16 offsets into it
+ * @param url address of the page, null where unknown; it tells which JSON-LD node speaks of this page
+ * @returns the page; never throws, a page's troubles are among its `warnings`
+ */
+export function readHtml(source: string, url: string | null): Page {
+  const builder = new PageBuilder(source)
+  readTags(source, builder)
+  builder.finish()
+
+  const metadata = builder.metadata.finish()
+  const jsonLd = readJsonLd(source, builder.metadata.scripts, [metadata.canonicalUrl, url])
+  const warnings: Warning[] = []
+  if (builder.depthLimited) {
+    warnings.push({ code: 'depth-limited', message: `Elements deeper than ${MAX_DEPTH} levels were flattened.` })
+  }
+  if (builder.sink.truncated) {
+    warnings.push({
+      code: 'blocks-truncated',
+      message: `The page has more than ${MAX_BLOCKS} blocks; the rest was left.`,
+    })
+  }
+  if (jsonLd.invalid > 0) {
+    warnings.push({ code: 'json-ld-invalid', message: `${jsonLd.invalid} JSON-LD script(s) could not be parsed.` })
+  }
+  return {
+    format: 'html',
+    source,
+    url,
+    blocks: builder.sink.blocks,
+    metadata: { ...metadata, structured: jsonLd.article },
+    warnings,
+  }
+}

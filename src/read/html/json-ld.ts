@@ -1,0 +1,185 @@
+import { ARTICLE_TYPES, FOLLOWED_PROPERTIES, PAGE_TYPES } from '../../data/html/json-ld.js'
+import { MAX_JSON_LD_DEPTH, MAX_JSON_LD_NODES } from '../../data/html/limits.js'
+import type { StructuredArticle } from '../../types/index.js'
+import { parseLooseJson } from './json-repair.js'
+import type { ScriptRange } from './metadata.js'
+
+type Node = Readonly<Record<string, unknown>>
+
+interface Found {
+  node: Node
+  script: ScriptRange
+}
+
+interface Candidate {
+  article: StructuredArticle
+  isArticle: boolean
+  isThisPage: boolean
+  weight: number
+}
+
+/**
+ * Finds the JSON-LD node that describes the page's article.
+ *
+ * @param source the page
+ * @param scripts places of its JSON-LD scripts
+ * @param urls addresses of the page; a node that names one of them is preferred
+ * @returns the article, null where there is none, and the number of scripts that are no JSON
+ */
+export function readJsonLd(
+  source: string,
+  scripts: readonly ScriptRange[],
+  urls: readonly (string | null)[],
+): { article: StructuredArticle | null; invalid: number } {
+  const found: Found[] = []
+  let invalid = 0
+  for (const script of scripts) {
+    const text = source.slice(script.start, script.end)
+    if (text.trim() === '') continue
+    const value = parseLooseJson(text)
+    if (value === undefined) invalid++
+    else collect(value, script, found)
+  }
+  const names = namesById(found)
+  const own = new Set(urls.flatMap((url) => (url === null ? [] : [comparable(url)])))
+  const candidates = found.flatMap((entry) => candidateOf(entry, names, own) ?? [])
+  return { article: best(candidates)?.article ?? null, invalid }
+}
+
+/** Walks through wrappers, breadth first, within the caps on depth and number of nodes. */
+function collect(value: unknown, script: ScriptRange, found: Found[]): void {
+  let level: unknown[] = [value]
+  for (let depth = 0; depth < MAX_JSON_LD_DEPTH && level.length > 0; depth++) {
+    const next: unknown[] = []
+    for (const item of level) {
+      if (found.length >= MAX_JSON_LD_NODES) return
+      if (Array.isArray(item)) for (const entry of item) next.push(entry)
+      else if (isNode(item)) {
+        found.push({ node: item, script })
+        for (const key of FOLLOWED_PROPERTIES) if (Object.hasOwn(item, key)) next.push(item[key])
+      }
+    }
+    level = next
+  }
+}
+
+function candidateOf(
+  { node, script }: Found,
+  names: ReadonlyMap<string, string>,
+  own: ReadonlySet<string>,
+): Candidate | null {
+  const types = texts(get(node, '@type')).map((type) => type.slice(type.lastIndexOf('/') + 1))
+  const type = types.find((name) => ARTICLE_TYPES.has(name)) ?? types.find((name) => PAGE_TYPES.has(name))
+  if (type === undefined) return null
+  const article: StructuredArticle = {
+    type,
+    headline: text(get(node, 'headline')) ?? text(get(node, 'name')),
+    description: text(get(node, 'description')),
+    datePublished: text(get(node, 'datePublished')),
+    dateModified: text(get(node, 'dateModified')),
+    authors: authorsOf(get(node, 'author') ?? get(node, 'creator'), names),
+    articleBody: text(get(node, 'articleBody')),
+    isAccessibleForFree: flag(get(node, 'isAccessibleForFree')),
+    start: script.start,
+    end: script.end,
+  }
+  const addresses = [get(node, 'url'), get(node, '@id'), get(node, 'mainEntityOfPage')].flatMap(addressesOf)
+  return {
+    article,
+    isArticle: ARTICLE_TYPES.has(type),
+    isThisPage: addresses.some((address) => own.has(comparable(address))),
+    weight: weightOf(article),
+  }
+}
+
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  let winner: Candidate | undefined
+  for (const candidate of candidates) if (winner === undefined || isBetter(candidate, winner)) winner = candidate
+  return winner
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.isArticle !== b.isArticle) return a.isArticle
+  if (a.isThisPage !== b.isThisPage) return a.isThisPage
+  return a.weight > b.weight
+}
+
+/** The longest body wins, then the most filled fields. */
+function weightOf(article: StructuredArticle): number {
+  const fields = [
+    article.headline,
+    article.description,
+    article.datePublished,
+    article.dateModified,
+    article.authors[0],
+  ]
+  return (article.articleBody?.length ?? 0) * 10 + fields.filter(Boolean).length
+}
+
+/** Names of the nodes that others refer to by `@id`. */
+function namesById(found: readonly Found[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { node } of found) {
+    const id = get(node, '@id')
+    const name = text(get(node, 'name'))
+    if (typeof id === 'string' && name !== null) names.set(id, name)
+  }
+  return names
+}
+
+const MAX_AUTHORS = 50
+
+function authorsOf(value: unknown, names: ReadonlyMap<string, string>): string[] {
+  const entries = (Array.isArray(value) ? value : [value]).slice(0, MAX_AUTHORS)
+  const authors = entries.flatMap((entry: unknown) => {
+    if (!isNode(entry)) return texts(entry)
+    const id = get(entry, '@id')
+    const named = texts(get(entry, 'name'))
+    return named.length > 0 ? named : typeof id === 'string' ? (names.get(id) ?? []) : []
+  })
+  return [...new Set(authors)]
+}
+
+function addressesOf(value: unknown): string[] {
+  if (isNode(value)) return [get(value, '@id'), get(value, 'url')].flatMap((entry) => texts(entry))
+  return texts(value)
+}
+
+/** An address without what two spellings of it differ in: scheme, `www.`, fragment and last slash. */
+function comparable(url: string): string {
+  const bare = url.trim().split('#', 1)[0] ?? ''
+  return bare
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/$/, '')
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function get(node: Node, key: string): unknown {
+  return Object.hasOwn(node, key) ? node[key] : undefined
+}
+
+/** A property's first text, trimmed; null where it has none. */
+function text(value: unknown): string | null {
+  return texts(value)[0] ?? null
+}
+
+function texts(value: unknown): string[] {
+  const entries: unknown[] = Array.isArray(value) ? value : [value]
+  return entries.flatMap((entry) => {
+    // `{ "@value": ... }` is JSON-LD's long form of a text.
+    const plain = isNode(entry) ? get(entry, '@value') : entry
+    return typeof plain === 'string' && plain.trim() !== '' ? plain.trim() : []
+  })
+}
+
+function flag(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value
+  const word = text(value)?.toLowerCase()
+  if (word === undefined) return null
+  if (word === 'true' || word.endsWith('/true')) return true
+  return word === 'false' || word.endsWith('/false') ? false : null
+}
