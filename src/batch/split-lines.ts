@@ -2,7 +2,7 @@ const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 
 /** V8 cannot hold a string of 2^29 units; half of that leaves room for the article made from it. */
-export const MAX_LINE_BYTES = 2 ** 28
+const MAX_LINE_BYTES = 2 ** 28
 
 /**
  * Splits a stream of UTF-8 bytes into lines at `\n` or `\r\n`, in time linear in its length. Nothing else ends a line (U+2028

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import { Command } from 'commander'
-import packageJson from '../../package.json' with { type: 'json' }
 import { runBatch } from './batch.js'
 import type { ExitCode } from './exit-codes.js'
 import { runFiles } from './files.js'
@@ -21,6 +21,9 @@ import {
   urlOption,
 } from './options.js'
 
+// The package names itself, so that this holds in `src` and in `dist`.
+const { version } = createRequire(import.meta.url)('copydesk/package.json') as { version: string }
+
 /**
  * Describes the command line.
  *
@@ -30,7 +33,7 @@ import {
 export function createProgram(report: (code: ExitCode) => void): Command {
   const program = new Command('copydesk')
     .description('Clean scraped news pages: title, body without repeats, dates with evidence.')
-    .version(packageJson.version, '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .exitOverride()

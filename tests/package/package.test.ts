@@ -1,0 +1,103 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as api from '../../src/index.js'
+import { BODY, HTML, PAGE } from '../cli/run-cli.js'
+import { builtFiles, installPackage, runNode, writeSample } from './install.js'
+
+const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
+
+let project: string
+
+beforeAll(async () => {
+  project = await installPackage()
+})
+
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+const load = {
+  mjs: "import * as copydesk from 'copydesk'\nimport { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
+  cjs: "const copydesk = require('copydesk')",
+}
+
+/** A program that prints JSON, run from the project with the package loaded as `copydesk`. */
+async function evaluate(system: keyof typeof load, expression: string) {
+  const body = `${load[system]}\nconst page = ${JSON.stringify(PAGE)}\nconst html = ${JSON.stringify(HTML)}\n`
+  const path = writeSample(project, `sample.${system}`, `${body}console.log(JSON.stringify(${expression}))\n`)
+  const { code, stdout, stderr } = await runNode(project, [path])
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+  return JSON.parse(stdout)
+}
+
+/** Packages from which CommonJS modules were loaded; jsdom is such a one. */
+const LOADED = String.raw`[...new Set(
+  Object.keys(require('node:module')._cache).map((path) => path.split(/node_modules[/\\]/).at(-1).split(/[/\\]/)[0]),
+)]`
+
+describe.each(['mjs', 'cjs'] as const)('loaded from a .%s file', (system) => {
+  test('gives the same names as the sources, without a warning', async () => {
+    expect(await evaluate(system, 'Object.keys(copydesk).sort()')).toEqual(Object.keys(api).sort())
+  })
+
+  test('cleans text and HTML as the sources do', async () => {
+    const [text, html] = await evaluate(system, '[copydesk.clean(page), copydesk.clean(html)]')
+    expect(text).toEqual(JSON.parse(JSON.stringify(api.clean(PAGE))))
+    expect(html.text).toBe(BODY.join('\n\n'))
+  })
+
+  test('throws errors of its own class', async () => {
+    const attempt =
+      '(() => { try { copydesk.clean(5) } catch (e) { return [e instanceof copydesk.CopydeskError, e.code] } })()'
+    expect(await evaluate(system, attempt)).toEqual([true, 'invalid-input'])
+  })
+
+  test('loads jsdom for nobody who sends text, and finds it when Readability is asked', async () => {
+    const before = await evaluate(system, `(copydesk.clean(page), ${LOADED})`)
+    expect(before).not.toContain('jsdom')
+    const after = await evaluate(system, `(copydesk.clean(html, { engine: 'readability' }), ${LOADED})`)
+    expect(after).toContain('jsdom')
+  })
+})
+
+test('the command runs', async () => {
+  const page = writeSample(project, 'page.txt', PAGE)
+  const cli = join('node_modules', 'copydesk', 'dist', 'cli.js')
+  const { code, stdout, stderr } = await runNode(project, [cli, page])
+  expect(stdout).toContain(BODY.join('\n\n'))
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+})
+
+test('nothing but the build is in dist', () => {
+  expect(builtFiles(project)).toEqual(['cli.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js'])
+})
+
+describe('types', () => {
+  const sample = `import { clean, CopydeskError, explain, REASONS, restore } from 'copydesk'
+import type { Article, CleanOptions, DetectedDate, Reason } from 'copydesk'
+
+const options: CleanOptions = { url: 'https://example.org', focus: 'recall', keep: ['caption'], fetchedAt: new Date(0) }
+const article: Article = clean(new Uint8Array(), options)
+const published: DetectedDate | null = article.published
+const reasons: readonly Reason[] = REASONS
+const text: string = explain(article)
+const restored: Article = restore(article, (block) => block.reason === 'caption')
+// @ts-expect-error an unknown reason
+clean('', { keep: ['nonsense'] })
+// @ts-expect-error a number is no page
+clean(5)
+// @ts-expect-error an unknown option
+clean('', { urls: '' })
+export const all = [published, reasons, text, restored, CopydeskError]
+`
+
+  test.each(['mts', 'cts'])('hold in a strict .%s project', async (extension) => {
+    const path = writeSample(project, `types.${extension}`, sample)
+    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022']
+    const { code, stdout } = await runNode(project, [TSC, ...flags, path])
+    expect(stdout).toBe('')
+    expect(code).toBe(0)
+  })
+})
