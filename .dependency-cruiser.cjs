@@ -97,7 +97,7 @@ const forbidden = [
     comment: 'Each third-party package is imported in one room.',
     severity: 'error',
     from: { path: '^src/', pathNot: home },
-    to: { path: `^node_modules/${name}(/|$)` },
+    to: { path: `(^|/)node_modules/${name}(/|$)` },
   })),
   {
     name: 'no-package-without-a-room',
@@ -105,8 +105,8 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/' },
     to: {
-      path: '^node_modules/',
-      pathNot: [`^node_modules/(@types/)?(${Object.keys(HOMES).join('|')})(/|$)`, '^node_modules/@types/node/'],
+      path: '(^|/)node_modules/',
+      pathNot: [`(^|/)node_modules/(@types/)?(${Object.keys(HOMES).join('|')})(/|$)`, '(^|/)node_modules/@types/node/'],
     },
   },
 ]

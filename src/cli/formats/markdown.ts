@@ -5,7 +5,7 @@ import { dateLine } from './text.js'
 export function toMarkdown(article: Article): string {
   const dates = dateLine(article)
   const kept = article.blocks.filter((block) => block.verdict === 'kept')
-  let markdown = [article.title === null ? '' : `# ${inline(article.title)}`, dates === null ? '' : `*${dates}*`]
+  let markdown = [article.title === null ? '' : heading(1, article.title), dates === null ? '' : `*${dates}*`]
     .filter(Boolean)
     .join('\n\n')
   kept.forEach((block, position) => {
@@ -25,7 +25,7 @@ function toBlock(block: Block, previous: Block | undefined): string {
   switch (block.kind) {
     case 'heading':
       // The title holds level 1.
-      return `${'#'.repeat(Math.min(Math.max(block.level, 2), 6))} ${inline(block.text)}`
+      return heading(Math.min(Math.max(block.level, 2), 6), block.text)
     case 'list-item':
       return `${'  '.repeat(Math.max(block.level - 1, 0))}- ${inline(withoutBullet(block.text))}`
     case 'quote':
@@ -46,12 +46,17 @@ function paragraph(text: string): string {
   return text.split('\n').map(inline).join('\\\n')
 }
 
+function heading(level: number, text: string): string {
+  // A last run of `#` would be taken for the heading's end mark.
+  return `${'#'.repeat(level)} ${inline(text).replace(/(^|[^\\])#$/, '$1\\#')}`
+}
+
 /** One line in which no character means more than itself. */
 function inline(text: string): string {
   return text
     .replaceAll('\n', ' ')
-    .replace(/[\\`*_[\]<]/g, '\\$&')
-    .replace(/^(?:#{1,6}(?=\s|$)|[-+>~=])/, '\\$&')
+    .replace(/[\\`*_[\]<]|&(?=[#\w])/g, '\\$&')
+    .replace(/^(?:#{1,6}(?=\s|$)|[-+=](?=[-=\s]|$)|>|~~~)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 
