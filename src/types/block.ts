@@ -74,3 +74,6 @@ export interface Block {
   /** For a duplicate, the index of the copy that stays. */
   duplicateOf: number | null
 }
+
+/** What a stage decides about a block. */
+export type Judgement = Pick<Block, 'verdict' | 'reason' | 'rule' | 'score' | 'duplicateOf'>

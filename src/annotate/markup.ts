@@ -1,0 +1,54 @@
+import { ARTICLE_CLASSES, REASON_BY_CLASS, REASON_BY_ROLE, REASON_BY_TAG } from '../data/class-names.js'
+import type { ElementEvidence, MarkupEvidence, Reason } from '../types/index.js'
+
+const NO_MARKUP: MarkupEvidence = { reason: null, article: false, hidden: false }
+
+/** Reads the elements round blocks; each element is read once a page. */
+export function markupReader(): (element: ElementEvidence | null) => MarkupEvidence {
+  const known = new Map<ElementEvidence, MarkupEvidence>()
+  return (element) => {
+    const chain: ElementEvidence[] = []
+    let at = element
+    while (at !== null && !known.has(at)) {
+      chain.push(at)
+      at = at.parent
+    }
+    let outer = at === null ? NO_MARKUP : (known.get(at) as MarkupEvidence)
+    for (const inner of chain.reverse()) {
+      outer = readElement(inner, outer)
+      known.set(inner, outer)
+    }
+    return outer
+  }
+}
+
+/** An element that holds the article outweighs what the elements round it say, and the other way round. */
+function readElement(element: ElementEvidence, outer: MarkupEvidence): MarkupEvidence {
+  const tokens = element.names === '' ? [] : element.names.split(/[^a-z0-9]+/)
+  const article = holdsArticle(element, tokens)
+  const own = article ? null : reasonOf(element, tokens)
+  return {
+    reason: own ?? (article ? null : outer.reason),
+    article: article || (outer.article && own === null),
+    hidden: element.hidden,
+  }
+}
+
+function holdsArticle(element: ElementEvidence, tokens: readonly string[]): boolean {
+  if (element.tag === 'article' || element.tag === 'main' || element.role === 'main' || element.role === 'article') return true
+  if (element.itemprop === 'articlebody') return true
+  return tokens.some((token, i) => ARTICLE_CLASSES.has(token) || ARTICLE_CLASSES.has(`${token} ${tokens[i + 1]}`))
+}
+
+function reasonOf(element: ElementEvidence, tokens: readonly string[]): Reason | null {
+  if (isPageWide(element)) return null
+  for (const token of tokens) {
+    if (Object.hasOwn(REASON_BY_CLASS, token)) return REASON_BY_CLASS[token] as Reason
+  }
+  return REASON_BY_ROLE[element.role] ?? REASON_BY_TAG[element.tag] ?? null
+}
+
+/** Classes of the outermost elements name variants of the whole page (`has-sidebar`). */
+function isPageWide(element: ElementEvidence): boolean {
+  return element.tag === 'html' || element.tag === 'body'
+}

@@ -1,0 +1,64 @@
+import { PHRASE_TABLES } from '../data/phrases/index.js'
+import { tokenizeWithOffsets, wordLength } from '../lib/tokens.js'
+import type { PhraseLabel } from '../types/index.js'
+import { firstTokens, lookupKey, matchPhrase, type PhrasePattern, parsePhrase } from './phrase-pattern.js'
+
+/** Patterns by the first token of a match; built once from the constant tables. */
+const PATTERNS = indexPatterns()
+const DEFAULT_MOST_WORDS = 14
+/** Tokens of a block that are looked at: boilerplate says what it is early on. */
+const TOKEN_WINDOW = 400
+
+/** The phrases of all tables that stand in a block. Phrases within quotation marks are somebody's words, not the site's. */
+export function findPhrases(text: string, tokens: readonly string[]): PhraseLabel[] {
+  const labels: PhraseLabel[] = []
+  const words = wordLength(tokens)
+  const most = Math.min(tokens.length, TOKEN_WINDOW)
+  for (let from = 0; from < most; from++) {
+    const patterns = PATTERNS.get(lookupKey(tokens[from] as string))
+    if (patterns === undefined) continue
+    for (const pattern of patterns) {
+      const { place, mostWords } = pattern.group
+      if (place !== 'within' && from > 0) continue
+      if (place === 'start' && words > (mostWords ?? DEFAULT_MOST_WORDS)) continue
+      const to = matchPhrase(pattern, tokens, from, place === 'whole')
+      if (to > from) labels.push({ group: pattern.group, from, to })
+    }
+  }
+  return labels.some(({ group }) => group.place === 'within') ? withoutQuoted(text, tokens, labels) : labels
+}
+
+function withoutQuoted(text: string, tokens: readonly string[], labels: readonly PhraseLabel[]): PhraseLabel[] {
+  const placed = tokenizeWithOffsets(text)
+  if (placed.length !== tokens.length) return [...labels]
+  return labels.filter(({ group, from }) => group.place !== 'within' || !isQuoted(text, placed[from]?.start ?? 0))
+}
+
+/** Whether an offset stands inside quotation marks that were opened before it in the same block. */
+function isQuoted(text: string, offset: number): boolean {
+  let open = 0
+  let straight = false
+  for (const [mark] of text.slice(0, offset).matchAll(/["“”„«»「」『』]/gu)) {
+    if (mark === '"') straight = !straight
+    else if ('“„«「『'.includes(mark)) open++
+    else open = Math.max(0, open - 1)
+  }
+  return straight || open > 0
+}
+
+function indexPatterns(): Map<string, PhrasePattern[]> {
+  const index = new Map<string, PhrasePattern[]>()
+  for (const { groups } of PHRASE_TABLES) {
+    for (const group of groups) for (const phrase of group.phrases) add(index, parsePhrase(phrase, group))
+  }
+  return index
+}
+
+function add(index: Map<string, PhrasePattern[]>, pattern: PhrasePattern): void {
+  for (const token of firstTokens(pattern)) {
+    const patterns = index.get(token)
+    if (patterns === undefined) index.set(token, [pattern])
+    else patterns.push(pattern)
+  }
+}
+

@@ -1,0 +1,60 @@
+import { VERSION } from '../data/version.js'
+import type { Article, Block, DetectedDate, Evidence, Judgement, Page, Warning } from '../types/index.js'
+import { joinBody } from './body.js'
+import { findPeople } from './people.js'
+import { judgePage } from './verdict.js'
+
+export { joinBody } from './body.js'
+
+/** What the stages found, ready to be put together. */
+export interface Findings {
+  page: Page
+  evidence: readonly Evidence[]
+  judgements: readonly Judgement[]
+  title: string | null
+  language: string
+  dates: { published: DetectedDate | null; modified: DetectedDate | null; dates: DetectedDate[] }
+  warnings: readonly Warning[]
+}
+
+/** Puts the article together: the only stage that leaves anything out of the text. */
+export function assemble(findings: Findings): Article {
+  const { page, evidence, judgements, dates } = findings
+  const blocks = page.blocks.map(
+    ({ index, kind, level, text, start, end }, i): Block => ({
+      ...{ index, kind, level, text, start, end },
+      ...(judgements[i] as Judgement),
+    }),
+  )
+  const text = joinBody(blocks)
+  const warnings = [...findings.warnings]
+  if (text === '' && blocks.length > 0) warnings.push({ code: 'no-body', message: 'no block reads as an article' })
+  return {
+    text,
+    title: findings.title,
+    ...findPeople(page, judgements),
+    language: findings.language,
+    published: dates.published,
+    modified: dates.modified,
+    dates: dates.dates,
+    verdict: judgePage(page, evidence, judgements),
+    confidence: confidenceOf(blocks),
+    blocks,
+    removed: blocks.filter((block) => block.verdict === 'removed'),
+    warnings,
+    format: page.format,
+    url: page.url,
+    version: VERSION,
+  }
+}
+
+/** Mean margin of the scores, weighed by the length of the blocks. */
+function confidenceOf(blocks: readonly Block[]): number {
+  let margin = 0
+  let length = 0
+  for (const block of blocks) {
+    margin += Math.abs(block.score - 0.5) * 2 * block.text.length
+    length += block.text.length
+  }
+  return length === 0 ? 0 : Math.round((margin / length) * 100) / 100
+}

@@ -1,0 +1,88 @@
+import { RULES } from '../data/weights.js'
+import { tokenize } from '../lib/tokens.js'
+import type { Evidence, Page } from '../types/index.js'
+
+/** The headline: as text, as a normalised key, and the block where it stands first (-1 where in none). */
+export interface Headline {
+  text: string
+  key: string
+  block: number
+}
+
+/**
+ * Finds the headline. What the page says of itself (JSON-LD, `og:title`, `<title>`) is matched against its blocks;
+ * otherwise it is the last fit line above the first prose, or one that is repeated.
+ */
+export function findHeadline(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
+  const stated = statedTitles(page)
+  return matchStated(page, evidence, stated) ?? fromBlocks(page, evidence, prose) ?? bareTitle(stated)
+}
+
+function statedTitles(page: Page): string[] {
+  const { metadata } = page
+  const meta = (name: string): string | undefined => metadata.meta.find((tag) => tag.name === name)?.content
+  return [metadata.structured?.headline, meta('og:title'), meta('twitter:title'), metadata.title]
+    .filter((title): title is string => typeof title === 'string')
+    .map((title) => title.replace(/\s+/g, ' ').trim())
+    .filter((title) => title !== '')
+}
+
+/** A block that is a stated title, or that a stated title begins with (a site's name may follow). */
+function matchStated(page: Page, evidence: readonly Evidence[], titles: readonly string[]): Headline | null {
+  const keys = titles.map((title) => tokenize(title).join(' '))
+  let best: Headline | null = null
+  let bestRank = 0
+  page.blocks.forEach((block, i) => {
+    const { key, words } = evidence[i] as Evidence
+    if (words < RULES.headlineWords.least || words > RULES.headlineWords.most) return
+    const exact = keys.includes(key)
+    if (!exact && !(words >= 3 && keys.some((title) => title.startsWith(`${key} `) || title.endsWith(` ${key}`)))) return
+    const rank = (exact ? 4 : 0) + (block.kind === 'heading' ? (block.level === 1 ? 3 : 2) : 1)
+    if (rank > bestRank) {
+      best = { text: block.text, key, block: i }
+      bestRank = rank
+    }
+  })
+  return best
+}
+
+function fromBlocks(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
+  const firstProse = prose.findIndex((is, i) => is && (evidence[i] as Evidence).labels.length === 0)
+  const reach = firstProse < 0 ? Math.min(page.blocks.length, RULES.headlineReach) : firstProse
+  let best: Headline | null = null
+  let bestRank = 0
+  for (let i = Math.max(0, reach - RULES.headlineReach); i < reach; i++) {
+    const rank = rankLine(page, evidence, i)
+    if (rank > 0 && rank >= bestRank) {
+      const { text } = page.blocks[i] as Page['blocks'][number]
+      best = { text, key: (evidence[i] as Evidence).key, block: i }
+      bestRank = rank
+    }
+  }
+  return best === null ? null : firstOccurrence(evidence, best)
+}
+
+/** How likely a line above the prose is the headline; 0 for never. */
+function rankLine(page: Page, evidence: readonly Evidence[], i: number): number {
+  const block = page.blocks[i] as Page['blocks'][number]
+  const { words, labels, shape, dateline, endsSentence, key } = evidence[i] as Evidence
+  const { least, most } = RULES.headlineWords
+  if (words < least || words > most || shape !== null || dateline) return 0
+  if (labels.some(({ group }) => group.place !== 'within' && group.weak !== true)) return 0
+  let rank = 1
+  if (words >= 4) rank += 2
+  if (!endsSentence) rank += 2
+  if (block.kind === 'heading') rank += block.level === 1 ? 4 : 2
+  if (evidence.some((other, j) => j > i && other.key === key)) rank += 2
+  return rank
+}
+
+function firstOccurrence(evidence: readonly Evidence[], headline: Headline): Headline {
+  const first = (evidence[headline.block] as Evidence).repeatOf
+  return first === null ? headline : { ...headline, block: first }
+}
+
+function bareTitle(titles: readonly string[]): Headline | null {
+  const text = titles[0]
+  return text === undefined ? null : { text, key: tokenize(text).join(' '), block: -1 }
+}

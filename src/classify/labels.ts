@@ -1,0 +1,93 @@
+import { RULES } from '../data/weights.js'
+import type { Evidence, PhraseLabel, Reason } from '../types/index.js'
+import type { Context } from './context.js'
+
+/** A label that names its block as boilerplate. */
+export interface Naming {
+  reason: Reason
+  rule: string
+  label: PhraseLabel
+}
+
+/**
+ * What the phrases of a block say it is, or null where they do not suffice: phrase, place and shape together decide.
+ */
+export function nameByPhrases(context: Context, i: number): Naming | null {
+  const { labels } = context.evidence[i] as Evidence
+  if (labels.length === 0) return null
+  return nameByWholeOrStart(context, i, labels) ?? nameByHints(context, i, labels)
+}
+
+function nameByWholeOrStart(context: Context, i: number, labels: readonly PhraseLabel[]): Naming | null {
+  for (const label of labels) {
+    const { place, weak, reason } = label.group
+    if (place === 'within') continue
+    if (weak && standsAmongProse(context, i)) continue
+    if (place === 'start' && readsOn(context, i, label)) continue
+    if (reason === 'byline' && place === 'start' && !namesFollow(context, i, label)) continue
+    return { reason, rule: `${reason}.${place}`, label }
+  }
+  return null
+}
+
+/** Several hints in one block decide; among prose it takes more, for an article may be about these very words. */
+function nameByHints(context: Context, i: number, labels: readonly PhraseLabel[]): Naming | null {
+  const evidence = context.evidence[i] as Evidence
+  const amongProse = context.prose[i] === true && standsAmongProse(context, i)
+  const needed = amongProse ? RULES.withinHitsAmongProse : RULES.withinHits
+  for (const label of labels) {
+    if (label.group.place !== 'within') continue
+    const same = labels.filter(({ group }) => group.place === 'within' && group.reason === label.group.reason)
+    const cover = coveredTokens(same) / Math.max(1, evidence.tokens.length)
+    const hits = new Set(same.map(({ from }) => from)).size
+    if (hits >= needed || (!amongProse && cover >= RULES.withinCover) || isRemark(context, i, label)) {
+      return { reason: label.group.reason, rule: `${label.group.reason}.within`, label }
+    }
+  }
+  return null
+}
+
+/** A short remark at the edge of the text: one hint names it. */
+function isRemark(context: Context, i: number, label: PhraseLabel): boolean {
+  const evidence = context.evidence[i] as Evidence
+  return evidence.words <= (label.group.mostWords ?? 25) && !standsAmongProse(context, i)
+}
+
+/** Prose on both sides, next or one further: the line is part of a text, a sub-heading perhaps. */
+export function standsAmongProse(context: Context, i: number): boolean {
+  return isPlainProse(context, i - 1) && isPlainProse(context, i + 1)
+}
+
+function isPlainProse(context: Context, i: number): boolean {
+  const evidence = context.evidence[i]
+  return context.prose[i] === true && evidence !== undefined && evidence.labels.length === 0
+}
+
+/** A sentence that merely begins with the words: it ends as one, and no colon sets the phrase off. */
+function readsOn(context: Context, i: number, label: PhraseLabel): boolean {
+  const evidence = context.evidence[i] as Evidence
+  if (!evidence.endsSentence || label.to >= evidence.tokens.length) return false
+  const text = context.page.blocks[i]?.text ?? ''
+  return context.prose[i] === true && !/^[^:：]{1,40}[:：]/u.test(text) && isPlainProse(context, i - 1)
+}
+
+/** Bylines: what follows is in capitals but for joining words, or in a script without case. */
+function namesFollow(context: Context, i: number, label: PhraseLabel): boolean {
+  const text = context.page.blocks[i]?.text ?? ''
+  const evidence = context.evidence[i] as Evidence
+  if (evidence.endsSentence || label.to >= evidence.tokens.length) return false
+  const words = text.match(/[\p{L}\p{M}'’.-]+/gu) ?? []
+  const behind = words.slice(label.to)
+  const lower = behind.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3)
+  return behind.length > 0 && lower.length <= Math.floor(behind.length / 3)
+}
+
+function coveredTokens(labels: readonly PhraseLabel[]): number {
+  let covered = 0
+  let end = -1
+  for (const { from, to } of [...labels].sort((a, b) => a.from - b.from)) {
+    covered += Math.max(0, to - Math.max(from, end))
+    end = Math.max(end, to)
+  }
+  return covered
+}

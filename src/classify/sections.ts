@@ -1,0 +1,47 @@
+import type { Evidence, Reason } from '../types/index.js'
+import type { Cohesion } from './cohesion.js'
+import type { Context, Run } from './context.js'
+import type { Naming } from './labels.js'
+
+/**
+ * Blocks that stand under a heading such as 'Latest from' or 'Leave a reply'. A section ends where the article resumes:
+ * at a label that says so, at the headline, or at prose that speaks of what the article speaks of.
+ *
+ * @returns for each block the reason of its section, null outside one
+ */
+export function findSections(
+  context: Context,
+  run: Run,
+  namings: readonly (Naming | null)[],
+  cohesion: Cohesion,
+): (Reason | null)[] {
+  const sections: (Reason | null)[] = []
+  let open: Reason | null = null
+  let openedBeforeRun = false
+  let left = 0
+  context.page.blocks.forEach((_, i) => {
+    const naming = namings[i]
+    if (open !== null && (left === 0 || closes(context, i, naming ?? null))) open = null
+    if (open !== null && resumes(context, run, i, openedBeforeRun, cohesion)) open = null
+    sections.push(naming === null ? open : null)
+    left--
+    const opens = naming?.label.group.opens
+    if (opens === undefined || naming === null || naming === undefined) return
+    open = naming.reason
+    openedBeforeRun = i < run.start
+    left = opens === 'next' ? 1 : Number.POSITIVE_INFINITY
+  })
+  return sections
+}
+
+function closes(context: Context, i: number, naming: Naming | null): boolean {
+  if (naming?.label.group.closes === true) return true
+  return (context.evidence[i] as Evidence).key === context.headline?.key
+}
+
+function resumes(context: Context, run: Run, i: number, openedBeforeRun: boolean, cohesion: Cohesion): boolean {
+  const evidence = context.evidence[i] as Evidence
+  if (!context.prose[i] || !evidence.endsSentence || evidence.labels.length > 0) return false
+  if (i < run.start || i > run.end) return false
+  return openedBeforeRun || cohesion(i)
+}

@@ -1,0 +1,68 @@
+import { annotate } from './annotate/index.js'
+import { assemble } from './assemble/index.js'
+import { classify } from './classify/index.js'
+import { type DateCandidate, findDates, isDateline, rankDates } from './dates/index.js'
+import { dedupe } from './dedupe/index.js'
+import { detectLanguage } from './language/index.js'
+import { secondOpinion } from './opinion/index.js'
+import { checkOptions } from './options.js'
+import { readPage } from './read/index.js'
+import { type Article, type CleanOptions, CopydeskError, type Judgement, type Reason, type SourceBlock } from './types/index.js'
+
+/**
+ * Cleans a scraped news page: HTML, Markdown or text that somebody already extracted.
+ *
+ * @param input the page as a string, or as bytes whose charset is found out
+ * @param options all optional; see `CleanOptions`
+ * @returns the article, with all blocks of the page and the reason for each that was left out
+ * @throws CopydeskError `invalid-input` where the input is neither string nor bytes, `invalid-option` for a bad option
+ */
+export function clean(input: string | Uint8Array, options?: CleanOptions): Article {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+    throw new CopydeskError('invalid-input', `the page must be a string or a Uint8Array, not ${nameOf(input)}`)
+  }
+  const checked = checkOptions(options)
+  const { focus, keep, engine, fetchedAt } = checked
+
+  const page = readPage(input, checked)
+  const language = detectLanguage(page, checked.language)
+  // Dates are found before blocks are judged: a block that is nothing but a date is told by it.
+  const candidates = findDates(page.blocks, language)
+  const evidence = annotate(page, datelines(page.blocks, candidates))
+
+  const first = classify(page, evidence, focus)
+  const opinion = secondOpinion(page, evidence, first.judgements, engine)
+  const { judgements, headline } = opinion === null ? first : classify(page, opinion.evidence, focus)
+
+  const judged = keepAll(dedupe(page.blocks, evidence, keepAll(judgements, keep)), keep)
+  const { warnings, ...dates } = rankDates(page, candidates, judged, { language, fetchedAt })
+
+  return assemble({
+    page,
+    evidence,
+    judgements: judged,
+    title: headline?.text ?? null,
+    language,
+    dates,
+    warnings: [...page.warnings, ...(opinion?.warnings ?? []), ...warnings],
+  })
+}
+
+function datelines(blocks: readonly SourceBlock[], candidates: readonly DateCandidate[]): boolean[] {
+  const byBlock: DateCandidate[][] = blocks.map(() => [])
+  for (const candidate of candidates) byBlock[candidate.block]?.push(candidate)
+  return blocks.map((block, i) => isDateline(block, byBlock[i] ?? []))
+}
+
+/** Takes back what was removed for a reason that the caller wants to remove nothing. */
+function keepAll(judgements: readonly Judgement[], keep: ReadonlySet<Reason>): Judgement[] {
+  return judgements.map((judgement) =>
+    judgement.reason !== null && keep.has(judgement.reason)
+      ? { ...judgement, verdict: 'kept', reason: null, rule: 'option.keep', duplicateOf: null }
+      : judgement,
+  )
+}
+
+function nameOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value
+}

@@ -1,0 +1,22 @@
+/** Thresholds of deduplication. Origin: shingle sizes as in Broder, On the resemblance and containment of documents (1997). */
+export const DEDUPE = {
+  /** A single block that stands twice goes from so many words on; shorter ones repeat on purpose. */
+  exactWords: 20,
+  /** The same for blocks that are no quotation and no line of a list or table. */
+  exactPlainWords: 8,
+  /** A run of blocks that stands twice: at least so many blocks, and so many words a block on average. */
+  runBlocks: 2,
+  runWordsPerBlock: 12,
+  /** Verses and lists may repeat runs of short lines; a run that is this share of the text is a repeat all the same. */
+  wholeShare: 0.4,
+  /** Words in a shingle. */
+  shingle: 3,
+  /** Shortest block that is compared for likeness, in words. */
+  nearWords: 8,
+  /** Share of the smaller block's shingles that the larger has. */
+  containment: 0.8,
+  /** Smaller block's length as a share of the larger's. */
+  lengthRatio: 0.6,
+  /** A shingle in more blocks than this is a set phrase and finds no candidates. */
+  commonShingle: 16,
+} as const

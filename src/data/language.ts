@@ -1,0 +1,42 @@
+/** Thresholds of language detection. Origin: franc's own advice (it is weak under some tens of letters), and the dev pages. */
+export const LANGUAGE = {
+  /** Blocks of this length are taken for prose. */
+  blockLength: 80,
+  /** The longest blocks, so many at most. */
+  blocks: 12,
+  /** UTF-16 units that franc is given; more does not change its answer. */
+  sampleLength: 2_000,
+  /** Fewer letters prove nothing. */
+  leastLetters: 24,
+  /** From here on the first answer is taken even where the second is near (Spanish and Galician always are). */
+  sureLetters: 160,
+  /** Likeness of the second answer up to which the first is clear in a short sample. */
+  runnerUpLikeness: 0.86,
+  /** The page's own `lang` is believed where franc finds it nearly as likely as its first answer. */
+  declaredLikeness: 0.88,
+} as const
+
+/**
+ * Scripts that one language of news uses nearly alone. Tried in order: kana before Han, since Japanese mixes the two.
+ * `share` is the part of all letters that must be of the script.
+ */
+export const SCRIPT_LANGUAGES: readonly { pattern: RegExp; language: string; share: number }[] = [
+  { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja', share: 0.1 },
+  { pattern: /\p{Script=Hangul}/gu, language: 'ko', share: 0.4 },
+  { pattern: /\p{Script=Han}/gu, language: 'zh', share: 0.4 },
+  { pattern: /\p{Script=Thai}/gu, language: 'th', share: 0.5 },
+  { pattern: /\p{Script=Greek}/gu, language: 'el', share: 0.5 },
+  { pattern: /\p{Script=Georgian}/gu, language: 'ka', share: 0.5 },
+  { pattern: /\p{Script=Armenian}/gu, language: 'hy', share: 0.5 },
+  { pattern: /\p{Script=Khmer}/gu, language: 'km', share: 0.5 },
+  { pattern: /\p{Script=Lao}/gu, language: 'lo', share: 0.5 },
+  { pattern: /\p{Script=Myanmar}/gu, language: 'my', share: 0.5 },
+  { pattern: /\p{Script=Sinhala}/gu, language: 'si', share: 0.5 },
+  { pattern: /\p{Script=Tamil}/gu, language: 'ta', share: 0.5 },
+  { pattern: /\p{Script=Telugu}/gu, language: 'te', share: 0.5 },
+  { pattern: /\p{Script=Kannada}/gu, language: 'kn', share: 0.5 },
+  { pattern: /\p{Script=Malayalam}/gu, language: 'ml', share: 0.5 },
+  { pattern: /\p{Script=Gujarati}/gu, language: 'gu', share: 0.5 },
+  { pattern: /\p{Script=Gurmukhi}/gu, language: 'pa', share: 0.5 },
+  { pattern: /\p{Script=Oriya}/gu, language: 'or', share: 0.5 },
+]

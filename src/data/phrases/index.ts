@@ -1,0 +1,5 @@
+import type { PhraseTable } from '../../types/index.js'
+import { en } from './en.js'
+
+/** All phrase tables. Each counts on every page: sites mix their own language with English widgets. */
+export const PHRASE_TABLES: readonly PhraseTable[] = [en]

@@ -1,0 +1,15 @@
+/** Thresholds for telling the formats apart. Origin: the dev pages as HTML and as text are all told apart by them. */
+export const SNIFF = {
+  /** UTF-16 units that are looked at. */
+  window: 65_536,
+  /** A document's first tag stands within these units. */
+  documentStart: 2_048,
+  /** Fewer tags may be an article about HTML. */
+  tags: 3,
+  /** A fragment of HTML has a tag at least every so many units. */
+  unitsPerTag: 600,
+  /** Fewer marks may be an accident in plain text. */
+  marks: 2,
+  /** Share of lines with a heading, a link or a table in Markdown. */
+  marksPerLine: 0.02,
+} as const

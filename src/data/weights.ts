@@ -1,0 +1,58 @@
+/**
+ * Hand-set weights of the block classifier, in words: what a block adds to, or takes from, the run of blocks that is
+ * the article. Origin: set by reading pages of wcxb-dev; the form is maximum subsequence segmentation (Pasternack and
+ * Roth, Extracting Article Text from the Web with Maximum Subsequence Segmentation, WWW 2009).
+ */
+export const VALUES = {
+  /** Sentences of at least so many words are prose. */
+  proseWords: 8,
+  /** A longer block is prose without a full stop, too; it may be cut off. */
+  unfinishedProseWords: 25,
+  /** One long block must not outweigh a page. */
+  mostWords: 80,
+  /** Share of its words that an unfinished block of prose is worth, behind the cost below. */
+  unfinishedShare: 0.2,
+  unfinishedCost: 4,
+  /** A short line: a heading, a list item, a caption, or a menu entry. */
+  shortLine: -3,
+  listItem: -1,
+  heading: -1.5,
+  /** A block that a phrase or its shape names as boilerplate. */
+  named: -8,
+  /** A block most of whose text is links. */
+  links: -6,
+  /** A block in an element that is named as boilerplate. */
+  markup: -12,
+  hidden: -12,
+} as const
+
+/** What a cost counts for, by focus: precision parts runs sooner, recall later. */
+export const COST_BY_FOCUS = { precision: 1.6, balanced: 1, recall: 0.5 } as const
+
+/** Thresholds of the rules beside the weights. */
+export const RULES = {
+  /** Share of its text inside links from which a block is a link. */
+  linkShare: 0.5,
+  /** A line that is nothing but links, of fewer words than these, is navigation; of more, a headline. */
+  navigationWords: 4,
+  linkLineShare: 0.9,
+  /** Phrases `within` that decide: alone, and between two blocks of prose. */
+  withinHits: 2,
+  withinHitsAmongProse: 3,
+  /** Share of a block's tokens that one phrase `within` covers to decide alone. */
+  withinCover: 0.35,
+  /** Shared terms that show that a block belongs to the article, one of them from its title. */
+  cohesionTerms: 2,
+  /** Blocks in which a term stands to count as one of the article's. */
+  termBlocks: 3,
+  /** Shortest term; function words are mostly shorter. Characters of unspaced scripts are taken in pairs. */
+  termLength: 4,
+  /** A class that holds this share of the prose says nothing about it. */
+  misnomerShare: 0.6,
+  /** Words of a headline. */
+  headlineWords: { least: 2, most: 40 },
+  /** Blocks above the first prose that may be the headline. */
+  headlineReach: 12,
+  /** Names of a byline, in words. */
+  bylineWords: 9,
+} as const

@@ -1,0 +1,83 @@
+import { DEDUPE } from '../data/dedupe.js'
+import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
+import { duplicate } from './judgement.js'
+
+/** A kept block and its shingles. */
+interface Candidate {
+  index: number
+  shingles: Set<string>
+}
+
+/**
+ * Takes out kept blocks that say what another says, but for case, quotes, dashes or a credit added. The longer one
+ * stays. Blocks whose numbers differ are not alike, however many words they share.
+ */
+export function removeNear(
+  blocks: readonly SourceBlock[],
+  evidence: readonly Evidence[],
+  judgements: readonly Judgement[],
+): Judgement[] {
+  const result = [...judgements]
+  const byShingle = new Map<string, Candidate[]>()
+  evidence.forEach((item, index) => {
+    if (result[index]?.verdict !== 'kept' || !isCompared(blocks[index] as SourceBlock, item)) return
+    const candidate = { index, shingles: shinglesOf(item.tokens) }
+    const twin = findTwin(candidate, byShingle, evidence, result)
+    if (twin !== null) {
+      const stays = item.words > (evidence[twin.index] as Evidence).words ? candidate : twin
+      const goes = stays === candidate ? twin : candidate
+      result[goes.index] = duplicate('near-duplicate', stays.index)
+      if (goes === candidate) return
+    }
+    for (const shingle of candidate.shingles) {
+      const others = byShingle.get(shingle)
+      if (others === undefined) byShingle.set(shingle, [candidate])
+      else if (others.length < DEDUPE.commonShingle) others.push(candidate)
+    }
+  })
+  return result
+}
+
+function isCompared(block: SourceBlock, evidence: Evidence): boolean {
+  return evidence.words >= DEDUPE.nearWords && block.kind !== 'table-row' && block.kind !== 'code'
+}
+
+function findTwin(
+  candidate: Candidate,
+  byShingle: ReadonlyMap<string, readonly Candidate[]>,
+  evidence: readonly Evidence[],
+  judgements: readonly Judgement[],
+): Candidate | null {
+  const shared = new Map<Candidate, number>()
+  for (const shingle of candidate.shingles) {
+    for (const other of byShingle.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+  }
+  for (const [other, count] of shared) {
+    if (judgements[other.index]?.verdict !== 'kept') continue
+    const smaller = Math.min(candidate.shingles.size, other.shingles.size)
+    const larger = Math.max(candidate.shingles.size, other.shingles.size)
+    if (smaller < larger * DEDUPE.lengthRatio || count < smaller * DEDUPE.containment) continue
+    if (sameNumbers(evidence[candidate.index] as Evidence, evidence[other.index] as Evidence)) return other
+  }
+  return null
+}
+
+function shinglesOf(tokens: readonly string[]): Set<string> {
+  const shingles = new Set<string>()
+  for (let i = 0; i + DEDUPE.shingle <= tokens.length; i++) shingles.add(tokens.slice(i, i + DEDUPE.shingle).join(' '))
+  return shingles
+}
+
+/** The numbers of the shorter block all stand in the longer one, in the same order. */
+function sameNumbers(a: Evidence, b: Evidence): boolean {
+  const [shorter, longer] = a.words <= b.words ? [a, b] : [b, a]
+  const numbers = longer.tokens.filter((token) => /^\p{N}/u.test(token))
+  let at = 0
+  for (const token of shorter.tokens) {
+    if (!/^\p{N}/u.test(token)) continue
+    const found = numbers.indexOf(token, at)
+    if (found < 0) return false
+    at = found + 1
+  }
+  return true
+}

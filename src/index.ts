@@ -1,0 +1,25 @@
+export { clean } from './clean.js'
+export { explain } from './explain.js'
+export { type RestoreFilter, restore } from './restore.js'
+export {
+  type Article,
+  type Block,
+  type BlockKind,
+  type BlockVerdict,
+  type CleanOptions,
+  CopydeskError,
+  type DatePrecision,
+  type DateRole,
+  type DateSource,
+  type DetectedDate,
+  type Engine,
+  type ErrorCode,
+  type Focus,
+  type Format,
+  REASONS,
+  type Reason,
+  type Verdict,
+  WARNING_CODES,
+  type Warning,
+  type WarningCode,
+} from './types/index.js'

@@ -1,0 +1,61 @@
+import { francAll } from 'franc'
+import { LANGUAGE } from '../data/language.js'
+import type { Page } from '../types/index.js'
+import { scriptLanguage } from './script.js'
+
+/**
+ * The page's language as a BCP 47 tag, `und` where unsure.
+ *
+ * @param page the page; its longest blocks are looked at
+ * @param stated what the caller says; it counts before all evidence
+ */
+export function detectLanguage(page: Page, stated: string | undefined): string {
+  if (stated !== undefined) return canonical(stated) ?? 'und'
+  const sample = longestBlocks(page)
+  const byScript = scriptLanguage(sample)
+  if (byScript !== null) return byScript
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const declared = declaredLanguage(page)
+  if (letters < LANGUAGE.leastLetters) return declared ?? 'und'
+  const ranked = francAll(sample).map(([code, likeness]) => ({ tag: canonical(code) ?? 'und', likeness }))
+  const best = ranked[0]
+  if (best === undefined) return declared ?? 'und'
+  const agrees = ranked.find(({ tag }) => declared !== null && base(tag) === base(declared))
+  if (declared !== null && agrees !== undefined && agrees.likeness >= LANGUAGE.declaredLikeness) return declared
+  return letters >= LANGUAGE.sureLetters || isClear(ranked) ? best.tag : 'und'
+}
+
+/** Text of the longest blocks up to the sample size: menus and dates say little about the language. */
+function longestBlocks(page: Page): string {
+  const blocks = page.blocks.filter((block) => block.text.length >= LANGUAGE.blockLength)
+  const chosen = (blocks.length > 0 ? blocks : [...page.blocks])
+    .sort((a, b) => b.text.length - a.text.length || a.index - b.index)
+    .slice(0, LANGUAGE.blocks)
+  let sample = ''
+  for (const block of chosen) {
+    if (sample.length >= LANGUAGE.sampleLength) break
+    sample += `${block.text.slice(0, LANGUAGE.sampleLength)}\n`
+  }
+  return sample
+}
+
+function declaredLanguage(page: Page): string | null {
+  return page.metadata.language === null ? null : canonical(page.metadata.language.replaceAll('_', '-'))
+}
+
+function isClear(ranked: readonly { likeness: number }[]): boolean {
+  return (ranked[1]?.likeness ?? 0) <= LANGUAGE.runnerUpLikeness
+}
+
+function base(tag: string): string {
+  return tag.split('-')[0] as string
+}
+
+/** Canonical BCP 47 form (`eng` is `en`, `cmn` is `zh`), or null for what is no tag. */
+function canonical(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag.trim())[0] ?? null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,14 @@
+/** Marks that end a sentence, in the scripts of the world (Unicode property Sentence_Terminal), and the ellipsis. */
+const ENDS_SENTENCE = /[\p{Sentence_Terminal}…‥][\p{Pe}\p{Pf}\p{Pi}"'\s\p{Cf}]*$/u
+const ENDS_WITH_ELLIPSIS = /(?:…|\.\.\.)[\p{Pe}\p{Pf}"'\]\s]*$/u
+const TAIL = 24
+
+/** Whether a text ends as a sentence does, closing quotes and brackets aside. Looks at its last characters only. */
+export function endsSentence(text: string): boolean {
+  return ENDS_SENTENCE.test(text.slice(-TAIL))
+}
+
+/** Whether a text ends in an ellipsis, as a teaser that was cut off does. */
+export function endsWithEllipsis(text: string): boolean {
+  return ENDS_WITH_ELLIPSIS.test(text.slice(-TAIL))
+}

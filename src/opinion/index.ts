@@ -1,0 +1,44 @@
+import { SECOND_OPINION } from '../data/limits.js'
+import type { Engine, Evidence, Judgement, Page, Warning } from '../types/index.js'
+import { askReadability, canBeAsked } from './readability.js'
+
+/** What a second opinion adds: evidence with Readability's answer, or the reason why there is none. */
+export interface SecondOpinion {
+  evidence: readonly Evidence[]
+  warnings: Warning[]
+}
+
+/** Asks Readability where the engine allows it and the first verdict is in doubt; null where it is not asked. */
+export function secondOpinion(
+  page: Page,
+  evidence: readonly Evidence[],
+  judgements: readonly Judgement[],
+  engine: Engine,
+): SecondOpinion | null {
+  if (engine === 'blocks' || page.format !== 'html') return null
+  if (engine === 'auto' && !isDoubtful(evidence, judgements)) return null
+  if (!canBeAsked(page)) return engine === 'auto' ? null : failed(evidence, 'the page is too large or too deep')
+  try {
+    const answer = askReadability(page)
+    if (answer === null) return null
+    return { evidence: evidence.map((item, i) => ({ ...item, secondOpinion: answer[i] === true })), warnings: [] }
+  } catch (error) {
+    return failed(evidence, error instanceof Error ? error.message : String(error))
+  }
+}
+
+function failed(evidence: readonly Evidence[], why: string): SecondOpinion {
+  return { evidence, warnings: [{ code: 'second-opinion-failed', message: `Readability gave no answer: ${why}` }] }
+}
+
+/** Little was kept, or little of what reads as sentences was. */
+function isDoubtful(evidence: readonly Evidence[], judgements: readonly Judgement[]): boolean {
+  let kept = 0
+  let prose = 0
+  evidence.forEach((item, i) => {
+    if (!item.endsSentence || item.repeatOf !== null || item.labels.length > 0) return
+    prose += item.words
+    if (judgements[i]?.verdict === 'kept') kept += item.words
+  })
+  return prose > 0 && (kept < SECOND_OPINION.fewWords || kept < prose * SECOND_OPINION.keptShare)
+}

@@ -1,0 +1,56 @@
+import { BlockText } from '../../lib/block-text.js'
+import type { BlockKind, Page, SourceBlock } from '../../types/index.js'
+import { NO_METADATA } from '../metadata.js'
+import { detectFlavour } from './flavour.js'
+import { type Line, splitLines } from './lines.js'
+import { mendLines } from './mend.js'
+
+const LIST_ITEM = /^(?:[•▪►]|[-*–]\s)/u
+
+/** Reads text that somebody already extracted: detects how it was broken into lines and mends it into blocks. */
+export function readText(source: string, url: string | null): Page {
+  const lines = splitLines(source)
+  const groups = mendLines(source, lines, detectFlavour(source, lines))
+  return {
+    format: 'text',
+    source,
+    url,
+    blocks: groups.map((group, index) => toBlock(source, group, index)),
+    metadata: NO_METADATA,
+    warnings: [],
+  }
+}
+
+function toBlock(source: string, lines: readonly Line[], index: number): SourceBlock {
+  const block = new BlockText()
+  for (const line of lines) {
+    if (needsSpace(block.text, source.charCodeAt(line.start))) block.join(' ', line.start - 1)
+    block.append(source, line.start, line.end)
+  }
+  const kind: BlockKind = LIST_ITEM.test(block.text) ? 'list-item' : 'paragraph'
+  return {
+    index,
+    kind,
+    level: kind === 'list-item' ? 1 : 0,
+    text: block.text,
+    start: (lines[0] as Line).start,
+    end: (lines.at(-1) as Line).end,
+    segments: block.segments,
+    linkLength: 0,
+    gapBefore: (lines[0] as Line).gapBefore,
+    element: null,
+  }
+}
+
+/** Mended fragments are parted by a space, but not in front of closing punctuation nor between ideographs. */
+function needsSpace(before: string, next: number): boolean {
+  if (before === '') return false
+  const last = before.charCodeAt(before.length - 1)
+  if (/^[,;:.!?%)\]}»”’、，。；：！？）」』،؛؟।]/u.test(String.fromCharCode(next))) return false
+  if (/[(\[“‘„«「『（]$/u.test(before.slice(-1))) return false
+  return !(isIdeographic(last) && isIdeographic(next))
+}
+
+function isIdeographic(unit: number): boolean {
+  return (unit >= 0x3000 && unit <= 0x9fff) || (unit >= 0xff00 && unit <= 0xffef)
+}

@@ -1,0 +1,29 @@
+import { joinBody } from './assemble/index.js'
+import { type Article, type Block, CopydeskError, type Reason } from './types/index.js'
+
+/** Which removed blocks to put back: those of a reason, of several reasons, or those that a function picks. */
+export type RestoreFilter = Reason | readonly Reason[] | ((block: Block) => boolean)
+
+/**
+ * Puts removed blocks back into the text, each in its place.
+ *
+ * @returns a new article with `text`, `blocks` and `removed` changed; the rest, the verdict included, stays as it was
+ * @throws CopydeskError `invalid-input` where the filter is none of the three forms
+ */
+export function restore(article: Article, filter: RestoreFilter): Article {
+  const picks = pickerOf(filter)
+  const blocks = article.blocks.map((block) =>
+    block.verdict === 'removed' && picks(block)
+      ? { ...block, verdict: 'kept' as const, reason: null, rule: 'restored', duplicateOf: null }
+      : block,
+  )
+  return { ...article, text: joinBody(blocks), blocks, removed: blocks.filter(({ verdict }) => verdict === 'removed') }
+}
+
+function pickerOf(filter: RestoreFilter): (block: Block) => boolean {
+  if (typeof filter === 'function') return filter
+  const reasons: readonly (Reason | null)[] | null =
+    typeof filter === 'string' ? [filter] : Array.isArray(filter) ? filter : null
+  if (reasons === null) throw new CopydeskError('invalid-input', 'the filter must be a reason, a list of them, or a function')
+  return (block) => reasons.includes(block.reason)
+}
