@@ -7,11 +7,9 @@ import { CACHE, type System } from './peers/index.js'
 import { LOST, runPipe } from './pipe.js'
 import { parseReply, type Reply } from './protocol.js'
 
-/** Answers of a system for all samples, in their order; from the cache where the system may be cached. */
-export async function replies(system: System, samples: readonly Sample[]): Promise<Reply[]> {
-  const { adapter } = system
-  if (adapter === null) return await runPipe(system.command, samples)
-  const folder = join(CACHE, 'answers', `${system.name}-${key(system.version, adapter)}`)
+/** Answers of a peer for all samples, in their order; only pages without a kept answer are asked. */
+export async function replies(system: System, samples: readonly Sample[], cache: string = CACHE): Promise<Reply[]> {
+  const folder = join(cache, 'answers', `${system.name}-${key(system.version, system.adapter)}`)
   mkdirSync(folder, { recursive: true })
   const file = (sample: Sample) => join(folder, `${key(sample.stored(), sample.url ?? '')}.json`)
   const missing = samples.filter((sample) => !existsSync(file(sample)))

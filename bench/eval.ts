@@ -54,6 +54,7 @@ async function runTask(
   limit: number,
 ): Promise<Job> {
   const samples = all.filter((sample) => task.kind === 'all' || sample.kind === task.kind).slice(0, limit)
+  if (samples.length === 0) throw new Error(`${task.set} has no pages of the kind ${task.kind}`)
   const results = []
   for (const { name, version, replies } of contenders) {
     results.push(score(name, version, samples, await replies(samples)))

@@ -83,15 +83,24 @@ export function renderJob(job: Job, by: Grouping | null): string {
   return tables.join('\n\n')
 }
 
-/** Groups of a job, largest first. */
+/** Groups with fewer pages are shown as one: their figures say little. */
+const SMALLEST_GROUP = 8
+
+/** Ids of a job's groups, largest first, small ones together at the end. */
 function groups(job: Job, by: Grouping): [string, Set<string>][] {
-  const found = new Map<string, Set<string>>()
+  const found = new Map<string, string[]>()
   for (const sample of job.samples) {
     const group = by === 'language' ? sample.language() : sample[by]
-    const ids = found.get(group) ?? new Set<string>()
-    found.set(group, ids.add(sample.id))
+    const ids = found.get(group) ?? []
+    ids.push(sample.id)
+    found.set(group, ids)
   }
-  return [...found].sort(([a, left], [b, right]) => right.size - left.size || (a < b ? -1 : 1))
+  const sorted = [...found].sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
+  const small = sorted.filter(([, ids]) => ids.length < SMALLEST_GROUP)
+  if (small.length < 2) return sorted.map(([group, ids]) => [group, new Set(ids)])
+  const shown = sorted.filter(([, ids]) => ids.length >= SMALLEST_GROUP)
+  const rest: [string, string[]] = [`${small.length} others`, small.flatMap(([, ids]) => ids)]
+  return [...shown, rest].map(([group, ids]) => [group, new Set(ids)])
 }
 
 function row(name: string, scores: readonly PageScore[], columns: readonly Column[]): string[] {

@@ -12,8 +12,8 @@ export interface System {
   name: string
   version: string
   command: Command
-  /** Hash of the adapter's source: cached answers of another adapter do not count. Null: never cached. */
-  adapter: string | null
+  /** Hash of the adapter's source: answers kept from another adapter do not count. */
+  adapter: string
 }
 
 /** Why a peer cannot be asked here. */

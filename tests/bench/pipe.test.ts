@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Sample } from '../../bench/data.js'
 import { type Command, LOST, runPipe } from '../../bench/pipe.js'
-
-const sample = (id: string): Sample => ({
-  id,
-  kind: 'article',
-  url: null,
-  format: 'html',
-  gold: { body: '', with: [], without: [], title: null, day: null },
-  draft: 'none named',
-  stored: () => Buffer.from(id),
-  read: () => Buffer.from(id),
-  language: () => 'und',
-})
+import { makeSample } from './sample.js'
 
 /** A program that answers with the page it was given, hangs on `hang` and dies on `die`. */
 const PROGRAM = `
@@ -27,12 +15,22 @@ const ECHO: Command = [process.execPath, '-e', PROGRAM]
 const LIMITS = { page: 1000, start: 4000 }
 
 test('replies come in the order of the samples', async () => {
-  const replies = await runPipe(ECHO, ['slow', 'a', 'b', 'c'].map(sample), undefined, LIMITS)
+  const replies = await runPipe(
+    ECHO,
+    ['slow', 'a', 'b', 'c'].map((id) => makeSample(id)),
+    undefined,
+    LIMITS,
+  )
   expect(replies.map((reply) => reply.text)).toEqual(['slow', 'a', 'b', 'c'])
 })
 
 test('a page that hangs or kills its process costs only itself', async () => {
-  const replies = await runPipe(ECHO, ['a', 'b', 'hang', 'die', 'c', 'd'].map(sample), undefined, LIMITS)
+  const replies = await runPipe(
+    ECHO,
+    ['a', 'b', 'hang', 'die', 'c', 'd'].map((id) => makeSample(id)),
+    undefined,
+    LIMITS,
+  )
   expect(replies.map((reply) => reply.text)).toEqual(['a', 'b', '', '', 'c', 'd'])
   expect(replies[2]?.error).toContain(LOST)
   expect(replies[3]?.error).toContain('last words')
@@ -40,9 +38,14 @@ test('a page that hangs or kills its process costs only itself', async () => {
 
 test('a program that never answers is an error, not a score', async () => {
   const broken: Command = [process.execPath, '-e', 'process.exit(1)']
-  await expect(runPipe(broken, ['a', 'b', 'c', 'd', 'e', 'f'].map(sample), undefined, LIMITS)).rejects.toThrow(
-    'does not run',
-  )
+  await expect(
+    runPipe(
+      broken,
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => makeSample(id)),
+      undefined,
+      LIMITS,
+    ),
+  ).rejects.toThrow('does not run')
 })
 
 test('no sample starts no process', async () => {
