@@ -32,6 +32,7 @@ async function main(args: Arguments): Promise<number> {
     const corpus = corpusHash(all)
     // peers read HTML only
     const asked = contenders.filter(({ name }) => all[0]?.format === 'html' || name === us.name)
+    if (asked.length === 0) continue
     const job = await runTask(task, all, asked, args.limit)
     const section = `${job.key}: ${job.samples.length} pages, data ${corpus.slice(0, 12)}\n\n${renderJob(job, task.by)}`
     console.log(`${section}\n`)

@@ -24,7 +24,7 @@ const LIMITS: Limits = { page: 25_000, start: 15_000 }
 const MOST_STARTS = 3
 
 /** What is kept of a process's last words, in characters. */
-const STDERR_KEPT = 500
+const STDERR_KEPT = 2000
 
 /** Both cores of a small machine. */
 const PROCESSES = 2
