@@ -6,6 +6,7 @@ const CORE_FILES = '(clean|explain|restore|options|index)\\.ts$'
 
 /** Third-party packages and the one room that imports each. */
 const HOMES = {
+  '@exodus/bytes': '^src/read/',
   commander: '^src/cli/',
   'encoding-sniffer': '^src/read/',
   franc: '^src/language/',

@@ -52,5 +52,5 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
 export function describeReadError(name: string, error: unknown): string | null {
   const { code } = (error instanceof Error ? error : {}) as NodeJS.ErrnoException
   if (code === undefined) return null
-  return `cannot read ${name}: ${FILE_ERRORS[code] ?? code}`
+  return `cannot read ${name === STDIN ? 'standard input' : name}: ${FILE_ERRORS[code] ?? code}`
 }

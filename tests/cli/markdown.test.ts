@@ -117,6 +117,6 @@ test('no character of the text is taken for a mark', () => {
         .map((token) => (token.children ?? []).map((child) => child.content).join(''))
       expect(texts).toEqual([title, text])
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })

@@ -55,8 +55,8 @@ function heading(level: number, text: string): string {
 function inline(text: string): string {
   return text
     .replaceAll('\n', ' ')
-    .replace(/[\\`*_[\]<]|&(?=[#\w])/g, '\\$&')
-    .replace(/^(?:#{1,6}(?=\s|$)|[-+=](?=[-=\s]|$)|>|~~~)/, '\\$&')
+    .replace(/[\\`*_~[\]<]|&(?=[#\w])/g, '\\$&')
+    .replace(/^(?:#{1,6}(?=\s|$)|[-+=](?=[-=\s]|$)|>)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 
