@@ -10,6 +10,8 @@ import { failure, parseReply, type Reply } from './protocol.js'
 export interface Contender {
   name: string
   version: string
+  /** The only format it reads; null where it reads both. */
+  reads: 'html' | 'text' | null
   /** Answers for all samples, in their order. */
   replies(samples: readonly Sample[]): Promise<Reply[]>
 }
@@ -25,6 +27,7 @@ export function copydesk(options: Readonly<Record<string, string>>): Contender |
   return {
     name: 'copydesk',
     version: `${manifest.version ?? '0'}${chosen.join('')}`,
+    reads: null,
     replies: (samples) => runPipe(command, samples),
   }
 }
@@ -33,7 +36,16 @@ export function copydesk(options: Readonly<Record<string, string>>): Contender |
 export function peer(name: PeerName): Contender | Absent {
   const system = findPeer(name)
   if ('skip' in system) return system
-  return { name, version: system.version, replies: (samples) => cachedReplies(system, samples) }
+  return { name, version: system.version, reads: 'html', replies: (samples) => cachedReplies(system, samples) }
+}
+
+/** The text as it stands, nothing left out: what a text set is worth untouched. */
+export const wholeText: Contender = {
+  name: 'whole text',
+  version: 'as it stands',
+  reads: 'text',
+  replies: async (samples) =>
+    samples.map(({ id, read }) => ({ ...failure(id, ''), text: read().toString(), error: null })),
 }
 
 /** Answers from a file of `{"id", "text", "title"?, "date"?}` a line, such as a trainer's out-of-fold bodies. */
@@ -47,6 +59,7 @@ export function predictions(file: string): Contender {
   return {
     name: 'predictions',
     version: file,
+    reads: null,
     replies: async (samples) => samples.map(({ id }) => records.get(id) ?? failure(id, 'not among the predictions')),
   }
 }

@@ -1,7 +1,7 @@
 /** Measures copydesk and its peers on the data of `COPYDESK_DATA`; `docs/evaluation.md` explains. */
 import { writeFileSync } from 'node:fs'
 import { type Arguments, readArguments, type Task, taskOf, USAGE } from './arguments.js'
-import { type Contender, copydesk, peer, predictions } from './contenders.js'
+import { type Contender, copydesk, peer, predictions, wholeText } from './contenders.js'
 import { corpusHash, dataRoot, loadSet, type Sample } from './data.js'
 import { writeDocs } from './docs.js'
 import { breaches, type Measured, raise, readFloors, writeFloors } from './floors.js'
@@ -22,7 +22,7 @@ async function main(args: Arguments): Promise<number> {
   if (args.help) return say(USAGE)
   if (root === null) return say('eval: skipped, the data is absent (COPYDESK_DATA, default ../shared/data)')
   const us = args.predictions === null ? copydesk(args.options) : predictions(args.predictions)
-  const contenders = available([...(args.ours ? [us] : []), ...args.peers.map(peer)])
+  const contenders = available([...(args.ours ? [us] : []), wholeText, ...args.peers.map(peer)])
   const tasks = args.tasks ?? Object.keys(readFloors()).map(taskOf)
   const sections: string[] = []
   const measured: Measured[] = []
@@ -30,8 +30,7 @@ async function main(args: Arguments): Promise<number> {
   for (const task of tasks) {
     const all = loadSet(root, task.set)
     const corpus = corpusHash(all)
-    // peers read HTML only
-    const asked = contenders.filter(({ name }) => all[0]?.format === 'html' || name === us.name)
+    const asked = contenders.filter(({ reads }) => reads === null || reads === all[0]?.format)
     if (asked.length === 0) continue
     const job = await runTask(task, all, asked, args.limit)
     const section = `${job.key}: ${job.samples.length} pages, data ${corpus.slice(0, 12)}\n\n${renderJob(job, task.by)}`
@@ -90,7 +89,8 @@ function record({ name, version, scores }: Job['results'][number]) {
 
 function provenance(contenders: readonly Contender[]): string {
   const day = new Date().toISOString().slice(0, 10)
-  const versions = contenders.map(({ name, version }) => `${name} ${version}`).join('; ')
+  const named = contenders.filter((contender) => contender !== wholeText)
+  const versions = named.map(({ name, version }) => `${name} ${version}`).join('; ')
   return `Measured on ${day} with \`npm run eval -- --write-docs\`, Node ${process.versions.node}. ${versions}.`
 }
 
