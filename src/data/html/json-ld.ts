@@ -22,7 +22,13 @@ export const ARTICLE_TYPES: ReadonlySet<string> = new Set([
 ])
 
 /** Types that carry a date and a title of the page where no article is declared. */
-export const PAGE_TYPES: ReadonlySet<string> = new Set(['AboutPage', 'ItemPage', 'MedicalWebPage', 'WebPage'])
+export const PAGE_TYPES: ReadonlySet<string> = new Set([
+  'AboutPage',
+  'DiscussionForumPosting',
+  'ItemPage',
+  'MedicalWebPage',
+  'WebPage',
+])
 
 /** Properties that lead from a wrapper to the page's own node. Lists of other pages (`itemListElement`) are not among them. */
 export const FOLLOWED_PROPERTIES: readonly string[] = ['@graph', 'mainEntity', 'mainEntityOfPage']

@@ -7,6 +7,9 @@ export interface FinishedBlock extends SourceBlock {
   times: readonly TimeTag[]
 }
 
+/** Zero-width characters, marks of direction and soft hyphens alone are no text. */
+const INVISIBLE = /^[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+$/
+
 const NO_TIMES: readonly TimeTag[] = []
 
 /** Gathers the text of one block, folds its white space, and notes where each stretch of it stands in the source. */
@@ -35,7 +38,7 @@ export class BlockBuffer {
 
   /** True where a `<br>` stands behind the text so far. */
   get endsInBreak(): boolean {
-    return this.lineBreak >= 0
+    return !this.isEmpty && this.lineBreak >= 0
   }
 
   /** Adds a `<br>`; in front of the text it is dropped. */
@@ -71,15 +74,14 @@ export class BlockBuffer {
   /** Ends the block and empties the buffer; null where there was no visible text. */
   take(): FinishedBlock | null {
     const { visibleLength: length, segments } = this
-    this.space = -1
-    this.lineBreak = -1
     if (length === 0) return null
     while (segments.length > 2 && (segments[segments.length - 2] as number) >= length) segments.length -= 2
+    const text = this.text.length === length ? this.text : this.text.slice(0, length)
     const block: FinishedBlock = {
       index: -1,
       kind: this.kind,
       level: this.level,
-      text: this.text.length === length ? this.text : this.text.slice(0, length),
+      text,
       start: this.start,
       end: this.end,
       segments,
@@ -93,7 +95,7 @@ export class BlockBuffer {
     this.visibleLength = 0
     this.linkLength = 0
     this.times = null
-    return block
+    return INVISIBLE.test(text) ? null : block
   }
 
   private addFolded(start: number, end: number, frame: Frame, inLink: boolean): boolean {

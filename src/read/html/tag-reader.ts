@@ -18,7 +18,8 @@ export interface TagHandler {
 /** Reads a whole page and reports its tags and text, in time linear in its length. */
 export function readTags(source: string, handler: TagHandler): void {
   const tokenizer = new Tokenizer({}, new TagReader(source, handler))
-  tokenizer.write(source)
+  // In HTML `<![CDATA[` is a comment up to the next `>`; the tokenizer would read on to `]]>`, or to the end of the page.
+  tokenizer.write(source.replaceAll('<![CDATA[', '<!xCDATA['))
   tokenizer.end()
 }
 
