@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from './exit-codes.js'
 import { createLayout, type Layout } from './formats/index.js'
 import { complain } from './messages.js'
 import type { FileFlags } from './options.js'
-import { describeReadError, readBytes, STDIN, write } from './streams.js'
+import { describeReadError, labelOf, readBytes, STDIN, write } from './streams.js'
 
 /**
  * Cleans each file and prints it; a file that fails is reported, and the rest goes on.
@@ -46,7 +46,7 @@ async function printFile(name: string, options: CleanOptions, layout: Layout, pr
   try {
     bytes = await readBytes(name)
   } catch (error) {
-    await fail('invalid-input', describeReadError(name, error) ?? `cannot read ${name}: ${String(error)}`)
+    await fail('invalid-input', describeReadError(name, error) ?? `cannot read ${labelOf(name)}: ${String(error)}`)
     return 'unreadable'
   }
 
@@ -55,7 +55,7 @@ async function printFile(name: string, options: CleanOptions, layout: Layout, pr
     article = clean(bytes, options)
   } catch (error) {
     const code = error instanceof CopydeskError ? error.code : 'internal'
-    await fail(code, `${name}: ${error instanceof Error ? error.message : String(error)}`)
+    await fail(code, `${labelOf(name)}: ${error instanceof Error ? error.message : String(error)}`)
     return 'failed'
   }
 
@@ -66,8 +66,8 @@ async function printFile(name: string, options: CleanOptions, layout: Layout, pr
 
 /** Says on standard error what the records say in `verdict` and `warnings`. */
 function tellTroubles(name: string, article: Article): void {
-  if (article.verdict !== 'article') complain(`${name}: not an article, but: ${article.verdict}`)
-  for (const warning of article.warnings) complain(`${name}: ${warning.message}`)
+  if (article.verdict !== 'article') complain(`${labelOf(name)}: not an article, but: ${article.verdict}`)
+  for (const warning of article.warnings) complain(`${labelOf(name)}: ${warning.message}`)
 }
 
 /** Puts the layout's separator between one page and the next. */

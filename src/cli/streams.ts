@@ -38,6 +38,11 @@ function standardInput(): NodeJS.ReadStream {
   return process.stdin
 }
 
+/** How messages call an input. */
+export function labelOf(name: string): string {
+  return name === STDIN ? 'standard input' : name
+}
+
 const FILE_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
@@ -52,5 +57,5 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
 export function describeReadError(name: string, error: unknown): string | null {
   const { code } = (error instanceof Error ? error : {}) as NodeJS.ErrnoException
   if (code === undefined) return null
-  return `cannot read ${name === STDIN ? 'standard input' : name}: ${FILE_ERRORS[code] ?? code}`
+  return `cannot read ${labelOf(name)}: ${FILE_ERRORS[code] ?? code}`
 }

@@ -155,7 +155,7 @@ describe('failures', () => {
   test('a page that is no article is told on standard error, exit 0', async () => {
     const { code, stdout, stderr } = await runCli([], '')
     expect(stdout).toBe('')
-    expect(stderr).toContain('not an article, but: empty')
+    expect(stderr).toContain('copydesk: standard input: not an article, but: empty\n')
     expect(code).toBe(0)
   })
 })
