@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 import * as api from '../../src/index.js'
 import { BODY, HTML, PAGE } from '../cli/run-cli.js'
 import { builtFiles, installPackage, runNode, writeSample } from './install.js'
@@ -72,6 +73,14 @@ test('the command runs', async () => {
 
 test('nothing but the build is in dist', () => {
   expect(builtFiles(project)).toEqual(['cli.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js'])
+})
+
+test('the library imports its dependencies and no module of Node', () => {
+  const code = readFileSync(join(project, 'node_modules', 'copydesk', 'dist', 'index.js'), 'utf8')
+  const imported = [...code.matchAll(/^import\b.*? from "([^"]+)"/gm)].map(([, name = '']) => name)
+  const packages = imported.map((name) => name.match(/^(?:@[^/]+\/)?[^/]+/)?.[0])
+  expect(packages).toContain('htmlparser2')
+  expect(Object.keys(packageJson.dependencies)).toEqual(expect.arrayContaining(packages))
 })
 
 describe('types', () => {
