@@ -55,6 +55,14 @@ describe('hostile pages', () => {
     expect(blocks.at(-1)?.element).toMatchObject({ tag: 'p', parent: null })
   })
 
+  it('forgets what was flattened once the element round it closes', () => {
+    const html = `<section>${'<div>'.repeat(600)}</section><div class="x">a</div><p>b`
+    expect(readHtml(html, null).blocks.map(({ text, element }) => [text, element?.tag, element?.parent])).toEqual([
+      ['a', 'div', null],
+      ['b', 'p', null],
+    ])
+  })
+
   it('stops at the cap on blocks, and says so', () => {
     const { blocks, warnings, metadata } = readHtml(`${'<p>a'.repeat(MAX_BLOCKS + 1)}<title>t</title>`, null)
     expect(blocks).toHaveLength(MAX_BLOCKS)

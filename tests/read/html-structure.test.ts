@@ -161,6 +161,10 @@ describe('links', () => {
     ])
   })
 
+  it('ends an unclosed link with the block round it', () => {
+    expect(blocksOf('<p><a href="/">one</p><p>two</p>').map((b) => b.linkLength)).toEqual([3, 0])
+  })
+
   it('does not count anchors, or text behind an end tag that came too early', () => {
     expect(blocksOf('<a name="top">text</a>')[0]?.linkLength).toBe(0)
     expect(blocksOf('<a href="/"><div>in</a> out</div>')[0]?.linkLength).toBe(2)

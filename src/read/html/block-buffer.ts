@@ -1,5 +1,6 @@
 import type { BlockKind, ElementEvidence, SourceBlock, TimeTag } from '../../types/index.js'
 import type { Frame } from './open-elements.js'
+import { endOfLiteral, endOfRun, firstVisible, isDropped, isSpace, startOfLine, trimmedEnd } from './white-space.js'
 
 /** A finished block on its way to the page, with the dates whose text it holds. */
 export interface FinishedBlock extends SourceBlock {
@@ -179,71 +180,4 @@ export class BlockBuffer {
     this.space = at
     this.spaceInLink = inLink
   }
-}
-
-/** White space of HTML and Unicode, the no-break space among it; zero-width characters are not. */
-function isSpace(unit: number): boolean {
-  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
-  if (unit < 0xa0) return unit === 0x85
-  if (unit === 0xa0) return true
-  if (unit < 0x1680) return false
-  return (
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x3000
-  )
-}
-
-/** End of a stretch that stands in the text as it stands in the source: words with single spaces between. */
-function endOfRun(source: string, from: number, end: number): number {
-  let at = from
-  while (at < end) {
-    const unit = source.charCodeAt(at)
-    if (unit === 0x20) {
-      if (at + 1 >= end) return at
-      const next = source.charCodeAt(at + 1)
-      if (next <= 0x20 || isSpace(next)) return at
-      at += 2
-    } else if (unit < 0x20 || (unit >= 0x85 && isSpace(unit))) return at
-    else at++
-  }
-  return at
-}
-
-/** `\r\n` is one line break; NUL is nothing. */
-function isDropped(source: string, at: number): boolean {
-  const unit = source.charCodeAt(at)
-  return unit === 0 || (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a)
-}
-
-function endOfLiteral(source: string, from: number, end: number): number {
-  let at = from
-  while (at < end && !isDropped(source, at)) at++
-  return at
-}
-
-function startOfLine(source: string, from: number, limit: number): number {
-  let at = from
-  while (at > limit && source.charCodeAt(at - 1) !== 0x0a) at--
-  return at
-}
-
-function firstVisible(source: string, start: number, end: number): number {
-  let at = start
-  while (at < end && isBlank(source.charCodeAt(at))) at++
-  return at
-}
-
-function trimmedEnd(source: string, start: number, end: number): number {
-  let at = end
-  while (at > start && isBlank(source.charCodeAt(at - 1))) at--
-  return at
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 0 || isSpace(unit)
 }

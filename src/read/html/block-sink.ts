@@ -97,7 +97,7 @@ function joinCells(cells: readonly FinishedBlock[], element: ElementEvidence | n
   }
   let offset = 0
   for (const cell of cells) {
-    if (offset > 0) row.segments.push(offset++, row.end)
+    if (offset > 0) offset++
     for (let at = 0; at < cell.segments.length; at += 2) {
       row.segments.push(offset + (cell.segments[at] as number), cell.segments[at + 1] as number)
     }

@@ -1,25 +1,15 @@
-import {
-  ELEMENTS,
-  type ElementTraits,
-  FOREIGN_BREAKOUT,
-  HEAD_CONTENT,
-  UNKNOWN_ELEMENT,
-} from '../../data/html/elements.js'
+import { ELEMENTS, type ElementTraits, HEAD_CONTENT, UNKNOWN_ELEMENT } from '../../data/html/elements.js'
 import type { ElementEvidence } from '../../types/index.js'
 import { BlockBuffer } from './block-buffer.js'
 import { BlockSink } from './block-sink.js'
 import { evidenceOf } from './evidence.js'
+import { FlattenedElements } from './flattened.js'
 import { MetadataCollector } from './metadata.js'
 import { type Frame, OpenElements } from './open-elements.js'
+import { SkippedContent } from './skipped-content.js'
 import { endTagTarget, impliedEnd } from './tag-closing.js'
 import type { Attributes, TagHandler } from './tag-reader.js'
 import { hiddenBy } from './visibility.js'
-
-/** Content that is no text of the page, up to its end tag. */
-interface Skip {
-  name: string
-  depth: number
-}
 
 /** Follows the tags of a page and parts its text into blocks. */
 export class PageBuilder implements TagHandler {
@@ -30,11 +20,10 @@ export class PageBuilder implements TagHandler {
   private readonly open = new OpenElements()
   private readonly visible: BlockBuffer
   private readonly aside: BlockBuffer
-  private skip: Skip | null = null
+  private readonly skipped = new SkippedContent()
   /** Position of the open link, -1 where there is none. */
   private link = -1
-  /** Elements that were flattened and not closed yet, by name. */
-  private readonly flattened = new Map<string, number>()
+  private readonly flattened = new FlattenedElements()
   private elementCount = 0
   private bodyEvidence: ElementEvidence | null = null
 
@@ -45,7 +34,10 @@ export class PageBuilder implements TagHandler {
   }
 
   startTag(name: string, attributes: Attributes, start: number, end: number, selfClosing: boolean): void {
-    if (this.skip !== null && !this.endsSkip(this.skip, name, selfClosing)) return
+    if (this.skipped.name !== '') {
+      if (!this.skipped.startTag(name, selfClosing)) return
+      this.leaveSkipped()
+    }
     const known = ELEMENTS.get(name) ?? UNKNOWN_ELEMENT
     const traits = name === 'template' && attributes.has('shadowrootmode') ? UNKNOWN_ELEMENT : known
 
@@ -53,7 +45,7 @@ export class PageBuilder implements TagHandler {
     this.metadata.startTag(name, attributes, start, end)
     if (traits.display === 'none') {
       // In SVG a self-closing tag has no content; in HTML the slash means nothing.
-      if (name !== 'svg' || !selfClosing) this.skip = { name, depth: 1 }
+      if (name !== 'svg' || !selfClosing) this.skipped.begin(name)
       return
     }
     if (isOpenedOnce(name) && this.open.find(name) >= 0) return
@@ -68,13 +60,14 @@ export class PageBuilder implements TagHandler {
   }
 
   endTag(name: string, start: number): void {
-    if (this.skip !== null) {
-      if (this.skip.name === name && --this.skip.depth === 0) this.leaveSkip()
+    if (this.skipped.name !== '') {
+      if (this.skipped.endTag(name)) this.leaveSkipped()
       return
     }
     const isBlock = ELEMENTS.get(name)?.display === 'block'
     if (name === 'br') this.lineBreak(start)
-    else if (this.closeFlattened(name)) {
+    else if (this.flattened.close(name)) {
+      if (name === 'a') this.link = -1
       if (isBlock) this.endBlock()
     } else if (name === 'a') this.closeLink()
     else {
@@ -86,7 +79,7 @@ export class PageBuilder implements TagHandler {
   }
 
   text(start: number, end: number): void {
-    if (this.skip !== null) this.metadata.skippedText(this.skip.name, start, end)
+    if (this.skipped.name !== '') this.metadata.skippedText(this.skipped.name, start, end)
     else if (this.open.top.name !== 'head') this.addText(start, end)
     else if (/\S/.test(this.source.slice(start, end))) {
       this.closeTo(this.open.topDepth)
@@ -95,8 +88,8 @@ export class PageBuilder implements TagHandler {
   }
 
   entity(text: string, start: number, end: number): void {
-    if (this.skip !== null) {
-      this.metadata.skippedEntity(this.skip.name, text)
+    if (this.skipped.name !== '') {
+      this.metadata.skippedEntity(this.skipped.name, text)
       return
     }
     const { top } = this.open
@@ -105,7 +98,7 @@ export class PageBuilder implements TagHandler {
   }
 
   isForeign(): boolean {
-    return this.skip?.name === 'svg'
+    return this.skipped.isForeign
   }
 
   /** Ends the page. */
@@ -113,7 +106,7 @@ export class PageBuilder implements TagHandler {
     this.endBlock()
     this.closeTo(1)
     this.sink.breakRow()
-    if (this.skip !== null) this.leaveSkip()
+    this.leaveSkipped()
   }
 
   private addText(start: number, end: number): void {
@@ -127,20 +120,9 @@ export class PageBuilder implements TagHandler {
     if (waiting !== null) buffer.addTimes(waiting)
   }
 
-  /** Reads a start tag inside skipped content; returns true where the tag ends it. */
-  private endsSkip(skip: Skip, name: string, selfClosing: boolean): boolean {
-    const foreign = skip.name === 'svg' || skip.name.startsWith('annotation')
-    if (foreign && FOREIGN_BREAKOUT.has(name)) {
-      this.leaveSkip()
-      return true
-    }
-    if (name === skip.name && !(foreign && selfClosing)) skip.depth++
-    return false
-  }
-
-  private leaveSkip(): void {
-    if (this.skip !== null) this.metadata.skippedEnd(this.skip.name)
-    this.skip = null
+  private leaveSkipped(): void {
+    this.metadata.skippedEnd(this.skipped.name)
+    this.skipped.name = ''
   }
 
   private openElement(name: string, traits: ElementTraits, attributes: Attributes, start: number, end: number): void {
@@ -151,7 +133,7 @@ export class PageBuilder implements TagHandler {
     if (traits.transparent && time === null && hides === undefined) return
     if (this.open.isFull) {
       this.depthLimited = true
-      this.flattened.set(name, (this.flattened.get(name) ?? 0) + 1)
+      this.flattened.open(name)
       if (isLink) this.link = this.open.topDepth
       return
     }
@@ -175,16 +157,6 @@ export class PageBuilder implements TagHandler {
     if (isBlock || frame.aside) frame.owner = evidence
   }
 
-  private closeFlattened(name: string): boolean {
-    if (this.flattened.size === 0) return false
-    const count = this.flattened.get(name)
-    if (count === undefined) return false
-    if (count === 1) this.flattened.delete(name)
-    else this.flattened.set(name, count - 1)
-    if (name === 'a') this.link = -1
-    return true
-  }
-
   private closeLink(): void {
     this.link = -1
     const depth = this.open.find('a')
@@ -203,7 +175,7 @@ export class PageBuilder implements TagHandler {
       if (frame.time !== null) this.metadata.endTime(frame.time)
     }
     if (this.link > this.open.topDepth) this.link = -1
-    if (this.flattened.size > 0) this.flattened.clear()
+    this.flattened.clear()
   }
 
   private lineBreak(at: number): void {
