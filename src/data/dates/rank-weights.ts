@@ -1,0 +1,64 @@
+import type { Reason } from '../../types/index.js'
+
+/**
+ * How far each place is believed, 0 to 100. The order matters, not the distance: what a publisher states for
+ * machines about this article, then what it says in words beside a date, then where a bare date stands.
+ */
+export const WEIGHTS = {
+  jsonLd: 100,
+  meta: 95,
+  microdata: 88,
+  labelled: 85,
+  timeClass: 75,
+  dateline: 70,
+  weakMeta: 65,
+  labelledBody: 60,
+  urlDay: 58,
+  agency: 55,
+  loneDateline: 50,
+  loneTime: 45,
+  urlMonth: 30,
+} as const
+
+/** Evidence of this weight that names another day is worth a warning. */
+export const CONFLICT_FROM = 70
+
+/** Blocks of these reasons speak of other pages, other people or the site: their dates are never the page's own. */
+export const BARRED: ReadonlySet<Reason> = new Set<Reason>([
+  'related',
+  'listing',
+  'story-navigation',
+  'comment',
+  'comment-form',
+  'ad',
+  'promo',
+  'consent',
+  'policy',
+  'newsletter',
+  'legal',
+  'error-notice',
+  'hidden',
+  'exact-duplicate',
+  'near-duplicate',
+  'repeated-run',
+])
+
+/** Removed blocks whose dates still belong to the article. */
+export const LISTED: ReadonlySet<Reason> = new Set<Reason>(['title', 'dateline', 'byline'])
+
+/** Blocks behind the title, or in front of the body, within which an unlabelled dateline is the page's own. */
+export const NEAR_TITLE = 6
+
+/** Oldest year that text can give as its own publication: before it there was no web to scrape. */
+export const OLDEST_TEXT = 1990
+/** Metadata may date a digitised archive. */
+export const OLDEST_METADATA = 1700
+
+/** Days by which time zones and clocks may put a date behind the fetch. */
+export const FUTURE_DAYS = 1
+
+/** Partial dates further than this from the reference (days) might as well lie in the neighbouring year. */
+export const SURE_DISTANCE = 120
+
+/** Kept blocks that a stated year carries over to partial dates behind it. */
+export const FRAME_REACH = 2

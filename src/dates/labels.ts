@@ -1,0 +1,93 @@
+import { DATE_LABELS } from '../data/dates/labels.js'
+import type { DateCandidate } from './candidate.js'
+import { LABEL_FILLERS } from './lexicon.js'
+import { at, LINE, type Token, tokenise } from './tokens.js'
+
+export type DateLabel = Exclude<DateCandidate['label'], null>
+
+/** Phrases as token texts joined by a space. */
+const PHRASES = compile()
+/** Longest phrase, in tokens; Han letters count each. */
+const LONGEST = 6
+
+function compile(): ReadonlyMap<string, DateLabel> {
+  const phrases = new Map<string, DateLabel>()
+  const add = (list: string, label: DateLabel): void => {
+    for (const phrase of list.split('|')) {
+      const key = tokenise(phrase)
+        .map((token) => token.text)
+        .join(' ')
+      phrases.set(key, label)
+    }
+  }
+  for (const { published, modified } of DATE_LABELS) {
+    add(published, 'published')
+    add(modified, 'modified')
+  }
+  return phrases
+}
+
+/** The label in front of a date or, behind a mark, after it. */
+export function labelOf(tokens: readonly Token[], from: number, next: number): DateLabel | null {
+  return labelBefore(tokens, from) ?? labelAfter(tokens, next)
+}
+
+function labelBefore(tokens: readonly Token[], from: number): DateLabel | null {
+  let index = from - 1
+  for (let skipped = 0; skipped < 4 && index >= 0; skipped++) {
+    if (at(tokens, index).kind === 'word' && phraseEnding(tokens, index)) break
+    const token = at(tokens, index)
+    const filler = token.kind === 'mark' ? /^[:：|([\-–—·•,]$/.test(token.text) : LABEL_FILLERS.has(token.text)
+    if (!filler) return null
+    index--
+  }
+  return phraseEnding(tokens, index)
+}
+
+function phraseEnding(tokens: readonly Token[], index: number): DateLabel | null {
+  for (let length = LONGEST; length > 0; length--) {
+    const start = index - length + 1
+    if (start < 0) continue
+    const label = PHRASES.get(joined(tokens, start, index + 1))
+    if (label) return label
+  }
+  return null
+}
+
+/** `· Published`, `(updated)`: the label ends the block or line, or is parted off by another mark. */
+function labelAfter(tokens: readonly Token[], next: number): DateLabel | null {
+  const mark = at(tokens, next)
+  if (mark.kind !== 'mark' || !/^[·•|(\-–—,/]$/.test(mark.text)) return null
+  for (let length = LONGEST; length > 0; length--) {
+    const end = next + 1 + length
+    if (end > tokens.length) continue
+    const label = PHRASES.get(joined(tokens, next + 1, end))
+    const behind = at(tokens, end)
+    if (label && (behind.kind === 'end' || behind.gap === LINE || /^[·•|)]$/.test(behind.text))) return label
+  }
+  return null
+}
+
+/** A block that is nothing but a label ('Last updated:') lends it to the date that opens the next one. */
+export function labelBlock(text: string): DateLabel | null {
+  if (text.length > 60) return null
+  const tokens = tokenise(text)
+  while (tokens.at(-1)?.kind === 'mark') tokens.pop()
+  while (tokens.length > 1 && LABEL_FILLERS.has(tokens.at(-1)?.text ?? '')) tokens.pop()
+  return tokens.length > 0 ? (PHRASES.get(joined(tokens, 0, tokens.length)) ?? null) : null
+}
+
+/** Index behind the label phrase that begins at a token, or the same index. */
+export function skipLabel(tokens: readonly Token[], index: number): number {
+  for (let length = LONGEST; length > 0; length--) {
+    if (index + length <= tokens.length && PHRASES.has(joined(tokens, index, index + length))) return index + length
+  }
+  return index
+}
+
+function joined(tokens: readonly Token[], from: number, to: number): string {
+  let text = ''
+  for (let index = from; index < to; index++)
+    text += index > from ? ` ${at(tokens, index).text}` : at(tokens, index).text
+  return text
+}

@@ -1,0 +1,146 @@
+import { CAPITAL_WEEKDAYS, DATE_NAMES } from '../data/dates/names.generated.js'
+import { EXTRA_NAMES } from '../data/dates/names-extra.js'
+import { fold } from './fold.js'
+import { at, NO_GAP, type Token } from './tokens.js'
+
+export type NameKind = 'month' | 'weekday' | 'shortday' | 'period'
+
+/** What a name means in one or more languages: month 1 to 12, weekday 1 (Monday) to 7, period 0 (a.m.) or 1 (p.m.). */
+export interface NameReading {
+  kind: NameKind
+  calendar: string
+  value: number
+  languages: string[]
+}
+
+/** A name found among the tokens; `next` is the index behind it. */
+export interface NameHit {
+  readings: readonly NameReading[]
+  next: number
+  length: number
+}
+
+interface NameEntry {
+  /** Words behind the first one. */
+  rest: readonly string[]
+  readings: NameReading[]
+  length: number
+}
+
+type NameIndex = ReadonlyMap<string, readonly NameEntry[]>
+
+let compiled: NameIndex | undefined
+
+/** The constant table of names by first word, longest first; built at first use since a caller may never need it. */
+function names(): NameIndex {
+  compiled ??= compile([...DATE_NAMES.split('\n'), ...EXTRA_NAMES])
+  return compiled
+}
+
+const CAPITALISED = new Set(CAPITAL_WEEKDAYS.split(' '))
+
+/** True where the language writes weekdays with a capital, so that a lower-case one is another word. */
+export function capitalisesWeekdays(language: string): boolean {
+  return CAPITALISED.has(language)
+}
+
+function compile(lines: readonly string[]): NameIndex {
+  const entries = new Map<string, NameEntry>()
+  for (const line of lines) {
+    const first = line.indexOf(' ')
+    const second = line.indexOf(' ', first + 1)
+    const language = baseLanguage(line.slice(0, first))
+    const kind = line.slice(first + 1, second)
+    const positions = line.slice(second + 1).split('|')
+    for (const [position, forms] of positions.entries()) {
+      if (forms === '') continue
+      for (const form of forms.split('~')) add(entries, foldWords(form), kind, position, language)
+    }
+  }
+  const index = new Map<string, NameEntry[]>()
+  for (const [form, entry] of entries) {
+    const word = form.split(' ', 1)[0] ?? form
+    const list = index.get(word)
+    if (list) list.push(entry)
+    else index.set(word, [entry])
+  }
+  for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  return index
+}
+
+function foldWords(form: string): string {
+  return form.split(' ').map(fold).join(' ')
+}
+
+function add(entries: Map<string, NameEntry>, form: string, row: string, position: number, language: string): void {
+  const plain = row === 'month' || row === 'weekday' || row === 'shortday' || row === 'period'
+  const kind: NameKind = plain ? row : 'month'
+  const calendar = plain ? 'gregory' : row
+  const value = kind === 'period' ? position : position + 1
+  let entry = entries.get(form)
+  if (!entry) {
+    entry = { rest: form.split(' ').slice(1), readings: [], length: form.length }
+    entries.set(form, entry)
+  }
+  const same = entry.readings.find((each) => each.kind === kind && each.value === value && each.calendar === calendar)
+  if (!same) entry.readings.push({ kind, calendar, value, languages: [language] })
+  else if (!same.languages.includes(language)) same.languages.push(language)
+}
+
+/** The primary subtag in its canonical form: `tl` becomes `fil`; an invalid tag becomes `und`. */
+export function baseLanguage(tag: string): string {
+  try {
+    return (Intl.getCanonicalLocales(tag)[0] ?? 'und').split('-', 1)[0] ?? 'und'
+  } catch {
+    return 'und'
+  }
+}
+
+/** True where some name begins with this folded word. */
+export function beginsName(word: string): boolean {
+  return names().has(word)
+}
+
+/** The longest name of one of these kinds that begins at a token. */
+export function nameAt(tokens: readonly Token[], index: number, ...kinds: readonly NameKind[]): NameHit | null {
+  const token = at(tokens, index)
+  if (token.kind !== 'word') return null
+  for (const entry of names().get(token.text) ?? []) {
+    const readings = entry.readings.filter((each) => kinds.includes(each.kind))
+    if (readings.length === 0) continue
+    const next = matchRest(tokens, index + 1, entry.rest)
+    if (next >= 0) return { readings, next, length: entry.length }
+  }
+  return null
+}
+
+/** Words of a name stand side by side, parted by a space, or by one hyphen, apostrophe or point without spaces. */
+function matchRest(tokens: readonly Token[], from: number, rest: readonly string[]): number {
+  let index = from
+  for (const word of rest) {
+    const mark = at(tokens, index)
+    if (mark.kind === 'mark' && mark.gap === NO_GAP && /^['’ʼʻ.\-‐]$/.test(mark.text)) index++
+    if (at(tokens, index).text !== word) return -1
+    index++
+  }
+  return index
+}
+
+/** How a name was settled: by the page's language, by English, by being the same everywhere. */
+export type NameTrust = 'page' | 'english' | 'foreign'
+
+/** The reading that the page's language decides; null where languages differ and the page's is not among them. */
+export function settle(
+  readings: readonly NameReading[],
+  language: string,
+): { reading: NameReading; trust: NameTrust } | null {
+  const own = readings.filter((each) => each.languages.includes(language))
+  const ownFirst = own.find((each) => each.calendar === 'gregory') ?? own[0]
+  if (ownFirst) return { reading: ownFirst, trust: 'page' }
+  const english = readings.find((each) => each.languages.includes('en'))
+  if (english) return { reading: english, trust: 'english' }
+  const first = readings[0]
+  if (!first) return null
+  const agree = readings.every((each) => each.value === first.value && each.calendar === first.calendar)
+  return agree ? { reading: first, trust: 'foreign' } : null
+}

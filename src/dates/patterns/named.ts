@@ -1,0 +1,140 @@
+import type { ScanContext } from '../context.js'
+import { MONTH_MARKERS } from '../lexicon.js'
+import { type NameTrust, nameAt, settle } from '../names.js'
+import { at, LINE, NO_GAP } from '../tokens.js'
+import { expandYear, isQuantity, parseDay, parseYear, skipJoiner } from './parts.js'
+
+/** A date with a month name, in the calendar of that name. */
+export interface CoreMatch {
+  next: number
+  calendar: string
+  year?: number
+  month?: number
+  day?: number
+}
+
+interface MonthMatch {
+  next: number
+  month: number
+  calendar: string
+  trust: NameTrust
+  /** True for a name that is also a word, or so short that chance would write it. */
+  weak: boolean
+}
+
+/** English month names that are words; others are told apart by the capital of the name. */
+const WORDS = new Set(['may', 'march', 'mar', 'sun', 'set', 'mars', 'jun', 'dec', 'abril', 'august'])
+
+/** `5 January 2022`, `January 5`, `2022. január 5.`, `January 2022`; the last part may be missing. */
+export function parseNamed(context: ScanContext, index: number, text: string): CoreMatch | null {
+  const first = at(context.tokens, index)
+  const match =
+    first.kind === 'number' && first.text.length === 4
+      ? yearFirst(context, index, text)
+      : (monthFirst(context, index, text) ?? dayFirst(context, index, text))
+  return match && isWhole(context, match.next) ? match : null
+}
+
+/** A date ends where a word or number does: `2014Aug` is neither. */
+function isWhole({ tokens }: ScanContext, next: number): boolean {
+  const token = at(tokens, next)
+  return token.kind !== 'number' || token.gap !== NO_GAP || at(tokens, next - 1).kind === 'mark'
+}
+
+function parseMonth({ tokens, base }: ScanContext, index: number, text: string): MonthMatch | null {
+  const marker = at(tokens, index)
+  const number = at(tokens, index + 1)
+  if (MONTH_MARKERS.has(marker.text) && number.kind === 'number' && number.value >= 1 && number.value <= 12) {
+    return { next: index + 2, month: number.value, calendar: 'gregory', trust: 'page', weak: false }
+  }
+  const hit = nameAt(tokens, index, 'month')
+  const settled = hit && settle(hit.readings, base)
+  if (!hit || !settled) return null
+  const point = at(tokens, hit.next)
+  const next = point.text === '.' && point.gap === NO_GAP ? hit.next + 1 : hit.next
+  const { reading, trust } = settled
+  const word = text.slice(marker.start, marker.end)
+  const lower = trust === 'english' || base === 'en' ? /^\p{Ll}/u.test(word) : false
+  const weak = lower || (trust === 'foreign' && hit.length <= 3) || (trust === 'foreign' && WORDS.has(marker.text))
+  return { next, month: reading.value, calendar: reading.calendar, trust, weak }
+}
+
+/** A name counts with a day or a year; a weak or foreign one only with both. */
+function accept(month: MonthMatch, day: number | null, year: number | null, next: number): CoreMatch | null {
+  if (day === null && year === null) return null
+  if ((month.weak || month.trust === 'foreign') && (day === null || year === null)) return null
+  const match: CoreMatch = { next, calendar: month.calendar, month: month.month }
+  if (day !== null) match.day = day
+  if (year !== null) match.year = year
+  return match
+}
+
+function dayFirst(context: ScanContext, index: number, text: string): CoreMatch | null {
+  const day = parseDay(context, index)
+  if (!day || isQuantity(context, index)) return null
+  const monthAt = skipJoiner(context, day.next, /^[./\-–[]$/)
+  if (at(context.tokens, monthAt).gap === LINE) return null
+  const month = parseMonth(context, monthAt, text)
+  if (!month) return null
+  const year = yearBehind(context, month.next)
+  return accept(month, day.value, year ? year.value : null, year ? year.next : month.next)
+}
+
+function monthFirst(context: ScanContext, index: number, text: string): CoreMatch | null {
+  const month = parseMonth(context, index, text)
+  if (!month) return null
+  const { tokens } = context
+  const dayAt = skipJoiner(context, month.next, /^[-\]]$/)
+  const day = at(tokens, dayAt).gap === LINE ? null : parseDay(context, dayAt)
+  const isTime = at(tokens, dayAt + 1).text === ':' && at(tokens, dayAt + 2).kind === 'number'
+  if (day && at(tokens, dayAt).kind === 'number' && !isQuantity(context, dayAt) && !isTime) {
+    const year = yearBehind(context, day.next)
+    return accept(month, day.value, year ? year.value : null, year ? year.next : withoutPoint(context, day.next))
+  }
+  const year = yearBehind(context, month.next)
+  return year?.full ? accept(month, null, year.value, year.next) : null
+}
+
+/** The point behind a day that ends the date is the sentence's, unless more of the date follows: 'január 5., szerda'. */
+function withoutPoint({ tokens }: ScanContext, next: number): number {
+  const point = at(tokens, next - 1)
+  return point.text === '.' && at(tokens, next).text !== ',' ? next - 1 : next
+}
+
+/** `2022 январь 5`, `2022. január 5.`, `2015-кві-12`, `1989 11 फ़रवरी`. */
+function yearFirst(context: ScanContext, index: number, text: string): CoreMatch | null {
+  const { tokens } = context
+  const year = parseYear(context, index)
+  if (!year) return null
+  const monthAt = skipJoiner(context, year.next, /^[./\-,]$/)
+  if (at(tokens, monthAt).gap === LINE) return null
+  const month = parseMonth(context, monthAt, text)
+  if (month) {
+    const dayAt = skipJoiner(context, month.next, /^[-/]$/)
+    const day = at(tokens, dayAt).kind === 'number' ? parseDay(context, dayAt) : null
+    if (day && at(tokens, dayAt).gap !== LINE && !isQuantity(context, dayAt))
+      return accept(month, day.value, year.value, withoutPoint(context, day.next))
+    return month.trust === 'page' ? accept(month, null, year.value, month.next) : null
+  }
+  const day = parseDay(context, monthAt)
+  const behind = day && parseMonth(context, skipJoiner(context, day.next, /^[./-]$/), text)
+  return day && behind ? accept(behind, day.value, year.value, behind.next) : null
+}
+
+/** The year behind day and month: `, 2022`, ` de 2022`, `'22`, `-22`. */
+function yearBehind(context: ScanContext, index: number): { value: number; next: number; full: boolean } | null {
+  const { tokens } = context
+  const yearAt = skipJoiner(context, index, /^[,،.\-/]$/)
+  if (at(tokens, yearAt).gap === LINE) return null
+  const year = parseYear(context, yearAt)
+  if (year) {
+    const behind = at(tokens, year.next)
+    const isTime = behind.text === ':' && behind.gap === NO_GAP
+    return isTime ? null : { ...year, full: true }
+  }
+  const mark = at(tokens, index)
+  const short = at(tokens, index + 1)
+  const dashed = /^[-/]$/.test(mark.text) && mark.gap === NO_GAP && short.gap === NO_GAP
+  if (!dashed || short.kind !== 'number' || short.text.length !== 2) return null
+  return { value: expandYear(short.value), next: index + 2, full: false }
+}

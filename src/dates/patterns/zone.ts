@@ -1,0 +1,65 @@
+import { LOCAL_ZONES, UNSETTLED_ZONES, ZONES } from '../../data/dates/zones.js'
+import type { ScanContext } from '../context.js'
+import { at, NO_GAP } from '../tokens.js'
+
+export interface ZoneMatch {
+  next: number
+  /** UTC offset, null for a zone whose offset is not settled. */
+  zone: string | null
+}
+
+/** A zone behind a time: `Z`, `GMT +00:00`, `+0300`, `(CET)`, `мск`. */
+export function parseZone(context: ScanContext, index: number): ZoneMatch | null {
+  const { tokens } = context
+  const token = at(tokens, index)
+  if (token.text === '(') {
+    const inner = parseZone(context, index + 1)
+    return inner && at(tokens, inner.next).text === ')' ? { next: inner.next + 1, zone: inner.zone } : null
+  }
+  const offset = parseOffset(context, index, token.gap === NO_GAP)
+  if (offset) return swallowBracket(context, offset)
+  if (token.kind !== 'word') return null
+  const minutes = ZONES.get(token.text) ?? LOCAL_ZONES.get(token.text)?.[context.base]
+  if (minutes === undefined) return UNSETTLED_ZONES.has(token.text) ? { next: index + 1, zone: null } : null
+  // 'Art', 'eat' and 'west' are words: an abbreviation is matched in capitals by its caller's text only when Latin.
+  if (minutes !== 0) return { next: index + 1, zone: formatOffset(minutes) }
+  const further = parseOffset(context, index + 1, true)
+  return swallowBracket(context, further ?? { next: index + 1, zone: '+00:00' })
+}
+
+/** `+0800 (CST)`: the abbreviation in brackets adds nothing to the offset. */
+function swallowBracket({ tokens }: ScanContext, match: ZoneMatch): ZoneMatch {
+  const inside = at(tokens, match.next + 1)
+  const bracketed = at(tokens, match.next).text === '(' && at(tokens, match.next + 2).text === ')'
+  const known = ZONES.has(inside.text) || UNSETTLED_ZONES.has(inside.text)
+  return bracketed && known ? { next: match.next + 3, zone: match.zone } : match
+}
+
+/** `+03:00`, `-0300`, and where `short` allows it `+7`. */
+function parseOffset({ tokens }: ScanContext, index: number, short: boolean): ZoneMatch | null {
+  const sign = at(tokens, index)
+  const hours = at(tokens, index + 1)
+  if (!/^[+\-\u2212]$/.test(sign.text) || hours.kind !== 'number' || hours.gap !== NO_GAP) return null
+  const negative = sign.text !== '+'
+  const colon = at(tokens, index + 2)
+  const minutes = at(tokens, index + 3)
+  if (hours.text.length === 4)
+    return offset(index + 2, negative, Number(hours.text.slice(0, 2)), Number(hours.text.slice(2)))
+  if (hours.text.length > 2) return null
+  const paired = colon.text === ':' && colon.gap === NO_GAP && minutes.gap === NO_GAP && minutes.text.length === 2
+  if (paired && minutes.kind === 'number') return offset(index + 4, negative, hours.value, minutes.value)
+  return short ? offset(index + 2, negative, hours.value, 0) : null
+}
+
+function offset(next: number, negative: boolean, hours: number, minutes: number): ZoneMatch | null {
+  if (hours > 14 || minutes > 59) return null
+  const total = hours * 60 + minutes
+  return { next, zone: formatOffset(negative ? -total : total) }
+}
+
+/** Minutes east of UTC as `+03:00`. */
+export function formatOffset(minutes: number): string {
+  const size = Math.abs(minutes)
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`
+}
