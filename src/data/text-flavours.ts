@@ -16,4 +16,7 @@ export const FLAVOUR = {
   fragmentShare: 0.12,
   /** A line of this length is taken for prose. */
   proseLength: 60,
+  /** A stanza has at least so many lines, each shorter than prose and of so many words: pieces of a sentence are fewer or vary more. */
+  verseLines: 3,
+  verseWords: 3,
 } as const

@@ -1,6 +1,7 @@
 import { FLAVOUR } from '../../data/text-flavours.js'
 import { endsSentence } from '../../lib/sentences.js'
 import type { Line } from './lines.js'
+import { findVerses } from './verse.js'
 
 /**
  * How the text was extracted: a block a line, broken at a column, or broken at every inline tag
@@ -63,13 +64,14 @@ function firstWordLength(source: string, line: Line): number {
 }
 
 function isFragmented(source: string, lines: readonly Line[]): boolean {
+  const verses = findVerses(source, lines)
   let prose = 0
   let pairs = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const next = lines[i + 1]
     if (line.end - line.start >= FLAVOUR.proseLength) prose++
-    if (next === undefined || next.gapBefore > 0) continue
+    if (next === undefined || next.gapBefore > 0 || verses[i]) continue
     if (endsSentence(source.slice(line.start, line.end))) continue
     if (continuesSentence(source.slice(next.start, next.start + 4))) pairs++
   }

@@ -47,7 +47,7 @@ function needsSpace(before: string, next: number): boolean {
   if (before === '') return false
   const last = before.charCodeAt(before.length - 1)
   if (/^[,;:.!?%)\]}»”’、，。；：！？）」』،؛؟।]/u.test(String.fromCharCode(next))) return false
-  if (/[(\[“‘„«「『（]$/u.test(before.slice(-1))) return false
+  if (/[([“‘„«「『（]$/u.test(before.slice(-1))) return false
   return !(isIdeographic(last) && isIdeographic(next))
 }
 

@@ -28,5 +28,13 @@ export function splitLines(source: string): Line[] {
 }
 
 function endsLine(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x0c || unit === 0x0b || unit === 0x2028 || unit === 0x2029 || unit === 0x85
+  return (
+    unit === 0x0a ||
+    unit === 0x0d ||
+    unit === 0x0c ||
+    unit === 0x0b ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x85
+  )
 }

@@ -2,10 +2,12 @@ import { FLAVOUR } from '../../data/text-flavours.js'
 import { endsSentence } from '../../lib/sentences.js'
 import { continuesSentence, type Flavour, isFull, opensListItem } from './flavour.js'
 import type { Line } from './lines.js'
+import { findVerses } from './verse.js'
 
 /** Joins the lines that are pieces of one block: each group becomes a block. */
 export function mendLines(source: string, lines: readonly Line[], flavour: Flavour): Line[][] {
   if (flavour.kind === 'lines') return lines.map((line) => [line])
+  const verses = flavour.kind === 'fragments' ? findVerses(source, lines) : []
   const groups: Line[][] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
@@ -13,6 +15,7 @@ export function mendLines(source: string, lines: readonly Line[], flavour: Flavo
     const joins =
       group !== undefined &&
       line.gapBefore === 0 &&
+      verses[i] !== true &&
       (flavour.kind === 'wrapped'
         ? joinsWrapped(source, group.at(-1) as Line, line, flavour.column)
         : joinsFragment(source, group, line, lines[i + 1]))
@@ -40,9 +43,10 @@ function joinsFragment(source: string, group: readonly Line[], line: Line, next:
   const first = group[0] as Line
   const proseSoFar = previous.end - first.start >= FLAVOUR.proseLength || lineHasPhrase(source, previous)
   if (continuesSentence(head)) return proseSoFar || line.end - line.start >= FLAVOUR.proseLength
-  const opensOut = /[,(\[“‘„«]$/u.test(source.slice(previous.end - 1, previous.end))
+  const opensOut = /[,([“‘„«]$/u.test(source.slice(previous.end - 1, previous.end))
   if (opensOut && proseSoFar) return true
-  const goesOn = next !== undefined && next.gapBefore === 0 && continuesSentence(source.slice(next.start, next.start + 4))
+  const goesOn =
+    next !== undefined && next.gapBefore === 0 && continuesSentence(source.slice(next.start, next.start + 4))
   return goesOn && proseSoFar
 }
 
