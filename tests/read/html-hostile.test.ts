@@ -30,20 +30,22 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'style of separators': (n) => `<p style="${' ;'.repeat(n)}">x`,
 }
 
+/** The faster of two runs: other work on the machine only ever adds time. */
 function seconds(html: string): number {
-  const begin = performance.now()
-  readHtml(html, null)
-  return (performance.now() - begin) / 1000
+  const runs = [1, 2].map(() => {
+    const begin = performance.now()
+    readHtml(html, null)
+    return (performance.now() - begin) / 1000
+  })
+  return Math.min(...runs)
 }
 
 describe('hostile pages', () => {
-  it.each(Object.entries(HOSTILE))('%s take time linear in their length', (_name, build) => {
-    const small = build(5_000)
-    const large = build(20_000)
-    seconds(small)
-    const [once, four] = [seconds(small), seconds(large)]
-    // Quadratic time would be 16 times as long, on a base that is no longer noise.
-    expect(four).toBeLessThan(Math.max(0.3, once * 12))
+  it.each(Object.entries(HOSTILE))('%s: time linear in the length', (_name, build) => {
+    const small = seconds(build(4_000))
+    const large = seconds(build(32_000))
+    // Eight times the length: quadratic time would be 64 times as long. Below half a second noise decides.
+    expect(large).toBeLessThan(Math.max(0.5, small * 24))
   })
 
   it('keeps all text of a page deeper than the cap, and says so', () => {
