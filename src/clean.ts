@@ -7,7 +7,14 @@ import { detectLanguage } from './language/index.js'
 import { secondOpinion } from './opinion/index.js'
 import { checkOptions } from './options.js'
 import { readPage } from './read/index.js'
-import { type Article, type CleanOptions, CopydeskError, type Judgement, type Reason, type SourceBlock } from './types/index.js'
+import {
+  type Article,
+  type CleanOptions,
+  CopydeskError,
+  type Judgement,
+  type Reason,
+  type SourceBlock,
+} from './types/index.js'
 
 /**
  * Cleans a scraped news page: HTML, Markdown or text that somebody already extracted.

@@ -35,7 +35,8 @@ function readElement(element: ElementEvidence, outer: MarkupEvidence): MarkupEvi
 }
 
 function holdsArticle(element: ElementEvidence, tokens: readonly string[]): boolean {
-  if (element.tag === 'article' || element.tag === 'main' || element.role === 'main' || element.role === 'article') return true
+  if (element.tag === 'article' || element.tag === 'main' || element.role === 'main' || element.role === 'article')
+    return true
   if (element.itemprop === 'articlebody') return true
   return tokens.some((token, i) => ARTICLE_CLASSES.has(token) || ARTICLE_CLASSES.has(`${token} ${tokens[i + 1]}`))
 }

@@ -8,6 +8,8 @@ const PATTERNS = indexPatterns()
 const DEFAULT_MOST_WORDS = 14
 /** Tokens of a block that are looked at: boilerplate says what it is early on. */
 const TOKEN_WINDOW = 400
+/** A phrase that a colon sets off ends within these UTF-16 units. */
+const COLON_WINDOW = 80
 
 /** The phrases of all tables that stand in a block. Phrases within quotation marks are somebody's words, not the site's. */
 export function findPhrases(text: string, tokens: readonly string[]): PhraseLabel[] {
@@ -22,10 +24,17 @@ export function findPhrases(text: string, tokens: readonly string[]): PhraseLabe
       if (place !== 'within' && from > 0) continue
       if (place === 'start' && words > (mostWords ?? DEFAULT_MOST_WORDS)) continue
       const to = matchPhrase(pattern, tokens, from, place === 'whole')
-      if (to > from) labels.push({ group: pattern.group, from, to })
+      if (to <= from || (pattern.group.colon === true && !hasColon(text, to))) continue
+      labels.push({ group: pattern.group, from, to })
     }
   }
   return labels.some(({ group }) => group.place === 'within') ? withoutQuoted(text, tokens, labels) : labels
+}
+
+/** Whether a colon stands right behind the first so many tokens. */
+function hasColon(text: string, tokens: number): boolean {
+  const last = tokenizeWithOffsets(text.slice(0, COLON_WINDOW))[tokens - 1]
+  return last !== undefined && /^\s?[:：]/.test(text.slice(last.end, last.end + 2))
 }
 
 function withoutQuoted(text: string, tokens: readonly string[], labels: readonly PhraseLabel[]): PhraseLabel[] {
@@ -61,4 +70,3 @@ function add(index: Map<string, PhrasePattern[]>, pattern: PhrasePattern): void 
     else patterns.push(pattern)
   }
 }
-

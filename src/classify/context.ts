@@ -9,6 +9,8 @@ export interface Context {
   prose: readonly boolean[]
   /** Normalised key of the headline and the block where it stands first, -1 where it stands in no block. */
   headline: { key: string; block: number } | null
+  /** Stems of what the article is about. */
+  topic: ReadonlySet<string>
   /** Markup reasons that hold most of the page's prose: the class is a misnomer here and says nothing. */
   misnomers: ReadonlySet<Reason>
   /** False where most of the prose is hidden: then hiding says nothing (streamed pages, modals over the page). */

@@ -36,7 +36,8 @@ function matchStated(page: Page, evidence: readonly Evidence[], titles: readonly
     const { key, words } = evidence[i] as Evidence
     if (words < RULES.headlineWords.least || words > RULES.headlineWords.most) return
     const exact = keys.includes(key)
-    if (!exact && !(words >= 3 && keys.some((title) => title.startsWith(`${key} `) || title.endsWith(` ${key}`)))) return
+    if (!exact && !(words >= 3 && keys.some((title) => title.startsWith(`${key} `) || title.endsWith(` ${key}`))))
+      return
     const rank = (exact ? 4 : 0) + (block.kind === 'heading' ? (block.level === 1 ? 3 : 2) : 1)
     if (rank > bestRank) {
       best = { text: block.text, key, block: i }
@@ -47,7 +48,7 @@ function matchStated(page: Page, evidence: readonly Evidence[], titles: readonly
 }
 
 function fromBlocks(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
-  const firstProse = prose.findIndex((is, i) => is && (evidence[i] as Evidence).labels.length === 0)
+  const firstProse = evidence.findIndex((item, i) => prose[i] && item.endsSentence && item.labels.length === 0)
   const reach = firstProse < 0 ? Math.min(page.blocks.length, RULES.headlineReach) : firstProse
   let best: Headline | null = null
   let bestRank = 0
@@ -69,8 +70,11 @@ function rankLine(page: Page, evidence: readonly Evidence[], i: number): number 
   const { least, most } = RULES.headlineWords
   if (words < least || words > most || shape !== null || dateline) return 0
   if (labels.some(({ group }) => group.place !== 'within' && group.weak !== true)) return 0
+  // A weak label leaves a line in the race, behind any line without one.
+  if (labels.length > 0) return 0.5
   let rank = 1
-  if (words >= 4) rank += 2
+  if (words >= RULES.headlineUsual.least && words <= RULES.headlineUsual.most) rank += 3
+  else if (words > RULES.headlineUsual.most) rank += 2
   if (!endsSentence) rank += 2
   if (block.kind === 'heading') rank += block.level === 1 ? 4 : 2
   if (evidence.some((other, j) => j > i && other.key === key)) rank += 2

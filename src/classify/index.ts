@@ -2,11 +2,13 @@ import type { Evidence, Focus, Judgement, Page } from '../types/index.js'
 import { measureCohesion } from './cohesion.js'
 import { type Context, proseOf, type Run } from './context.js'
 import { findHeadline, type Headline } from './headline.js'
+import { findInserts } from './inserts.js'
 import { nameByPhrases } from './labels.js'
 import { findMisnomers, hidingTells } from './mass.js'
 import { attribute, type Case, DECISIVE_RULES } from './rules.js'
 import { findRun, valueOf } from './run.js'
 import { findSections } from './sections.js'
+import { topicOf } from './topic.js'
 
 /** What the classifier says of a page. */
 export interface Classification {
@@ -25,6 +27,7 @@ export function classify(page: Page, evidence: readonly Evidence[], focus: Focus
     evidence,
     prose,
     headline,
+    topic: topicOf(evidence, prose, headline),
     misnomers: findMisnomers(evidence, prose),
     hidingTells: hidingTells(evidence, prose),
     focus,
@@ -32,7 +35,9 @@ export function classify(page: Page, evidence: readonly Evidence[], focus: Focus
   const namings = page.blocks.map((_, i) => nameByPhrases(context, i))
   const named = namings.map((naming, i) => naming !== null || (evidence[i] as Evidence).shape !== null)
   const run = findRun(context, named)
-  const sections = findSections(context, run, namings, measureCohesion(context, run))
+  const cohesion = measureCohesion(context, run)
+  const sections = findSections(context, run, namings, cohesion)
+  const inserts = findInserts(context, run, namings, cohesion)
   const judgements = page.blocks.map((block, i) => {
     const c: Case = {
       context,
@@ -41,6 +46,7 @@ export function classify(page: Page, evidence: readonly Evidence[], focus: Focus
       prose: prose[i] as boolean,
       naming: namings[i] ?? null,
       section: sections[i] ?? null,
+      insert: inserts[i] ?? null,
       run,
     }
     return judge(c, valueOf(context, block, i, named[i] as boolean), run)

@@ -1,6 +1,7 @@
 import { RULES } from '../data/weights.js'
 import type { Evidence, PhraseLabel, Reason } from '../types/index.js'
 import type { Context } from './context.js'
+import { isTopical } from './topic.js'
 
 /** A label that names its block as boilerplate. */
 export interface Naming {
@@ -22,7 +23,8 @@ function nameByWholeOrStart(context: Context, i: number, labels: readonly Phrase
   for (const label of labels) {
     const { place, weak, reason } = label.group
     if (place === 'within') continue
-    if (weak && standsAmongProse(context, i)) continue
+    if (standsAmongProse(context, i) && (weak || isTopical(context.topic, context.evidence[i] as Evidence, label)))
+      continue
     if (place === 'start' && readsOn(context, i, label)) continue
     if (reason === 'byline' && place === 'start' && !namesFollow(context, i, label)) continue
     return { reason, rule: `${reason}.${place}`, label }
@@ -33,7 +35,7 @@ function nameByWholeOrStart(context: Context, i: number, labels: readonly Phrase
 /** Several hints in one block decide; among prose it takes more, for an article may be about these very words. */
 function nameByHints(context: Context, i: number, labels: readonly PhraseLabel[]): Naming | null {
   const evidence = context.evidence[i] as Evidence
-  const amongProse = context.prose[i] === true && standsAmongProse(context, i)
+  const amongProse = standsAmongProse(context, i)
   const needed = amongProse ? RULES.withinHitsAmongProse : RULES.withinHits
   for (const label of labels) {
     if (label.group.place !== 'within') continue
@@ -53,14 +55,15 @@ function isRemark(context: Context, i: number, label: PhraseLabel): boolean {
   return evidence.words <= (label.group.mostWords ?? 25) && !standsAmongProse(context, i)
 }
 
-/** Prose on both sides, next or one further: the line is part of a text, a sub-heading perhaps. */
+/** Prose on both sides: the line is part of a text, a sub-heading perhaps. */
 export function standsAmongProse(context: Context, i: number): boolean {
   return isPlainProse(context, i - 1) && isPlainProse(context, i + 1)
 }
 
 function isPlainProse(context: Context, i: number): boolean {
   const evidence = context.evidence[i]
-  return context.prose[i] === true && evidence !== undefined && evidence.labels.length === 0
+  if (context.prose[i] !== true || evidence === undefined) return false
+  return evidence.labels.length < RULES.withinHits && evidence.labels.every(({ group }) => group.place === 'within')
 }
 
 /** A sentence that merely begins with the words: it ends as one, and no colon sets the phrase off. */

@@ -11,6 +11,7 @@ export interface Case {
   prose: boolean
   naming: Naming | null
   section: Reason | null
+  insert: Reason | null
   run: Run
 }
 
@@ -23,17 +24,25 @@ export interface Rule {
 const REASON_BY_SHAPE: Readonly<Record<Shape, Reason>> = {
   'ad-slot': 'ad',
   'time-code': 'media',
+  copyright: 'legal',
   'no-letters': 'widget',
 }
 
 /** The decisive rules, in the order in which they are tried; the first that gives a reason decides. */
 export const DECISIVE_RULES: readonly Rule[] = [
-  { name: 'title.headline', reason: ({ context, evidence }) => (evidence.key === context.headline?.key ? 'title' : null) },
+  {
+    name: 'title.headline',
+    reason: ({ context, evidence }) => (evidence.key === context.headline?.key ? 'title' : null),
+  },
   { name: 'shape', reason: ({ evidence, block }) => shapeReason(evidence, block) },
   { name: 'dateline', reason: ({ evidence }) => (evidence.dateline ? 'dateline' : null) },
   { name: 'phrase', reason: ({ naming }) => naming?.reason ?? null },
-  { name: 'hidden', reason: ({ evidence, context }) => (evidence.markup.hidden && context.hidingTells ? 'hidden' : null) },
+  {
+    name: 'hidden',
+    reason: ({ evidence, context }) => (evidence.markup.hidden && context.hidingTells ? 'hidden' : null),
+  },
   { name: 'section', reason: ({ section }) => section },
+  { name: 'insert', reason: ({ insert }) => insert },
   { name: 'markup', reason: (c) => markupReason(c) },
   { name: 'links', reason: (c) => linkReason(c) },
 ]

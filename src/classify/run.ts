@@ -30,7 +30,8 @@ export function valueOf(context: Context, block: SourceBlock, i: number, named: 
 }
 
 function rawValue(context: Context, block: SourceBlock, evidence: Evidence, prose: boolean, named: boolean): number {
-  if (evidence.repeatOf !== null || block.index === context.headline?.block) return 0
+  // A second copy of prose counts neither way; repeated short lines are judged as the first was.
+  if ((evidence.repeatOf !== null && prose) || block.index === context.headline?.block) return 0
   if (named) return VALUES.named
   const { markup } = evidence
   if (markup.hidden && context.hidingTells) return VALUES.hidden
@@ -41,6 +42,9 @@ function rawValue(context: Context, block: SourceBlock, evidence: Evidence, pros
     const words = Math.min(evidence.words, VALUES.mostWords)
     return evidence.endsSentence ? words : words * VALUES.unfinishedShare - VALUES.unfinishedCost
   }
+  if (evidence.endsSentence && evidence.words > 2) return evidence.words * VALUES.shortSentenceShare
   if (block.kind === 'heading') return VALUES.heading
-  return block.kind === 'list-item' || block.kind === 'table-row' ? VALUES.listItem : VALUES.shortLine
+  if (/[,;:，、；：،]$/u.test(block.text.slice(-1))) return VALUES.openLine
+  if (block.kind === 'list-item' || block.kind === 'table-row') return VALUES.listItem
+  return evidence.words >= VALUES.longerLineWords ? VALUES.longerLine : VALUES.shortLine
 }

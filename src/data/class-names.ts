@@ -16,6 +16,7 @@ export const REASON_BY_CLASS: Readonly<Record<string, Reason>> = {
   breadcrumb: 'navigation',
   breadcrumbs: 'navigation',
   byline: 'byline',
+  caption: 'caption',
   comment: 'comment',
   comments: 'comment',
   commentlist: 'comment',
@@ -86,6 +87,7 @@ export const REASON_BY_TAG: Readonly<Record<string, Reason>> = {
   select: 'navigation',
   button: 'navigation',
   dialog: 'consent',
+  figcaption: 'caption',
 }
 
 /** ARIA roles that tell what an element holds. */

@@ -7,6 +7,8 @@ export const DEDUPE = {
   /** A run of blocks that stands twice: at least so many blocks, and so many words a block on average. */
   runBlocks: 2,
   runWordsPerBlock: 12,
+  /** Blocks either side whose length tells verse from prose. */
+  verseReach: 3,
   /** Verses and lists may repeat runs of short lines; a run that is this share of the text is a repeat all the same. */
   wholeShare: 0.4,
   /** Words in a shingle. */

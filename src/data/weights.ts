@@ -13,8 +13,14 @@ export const VALUES = {
   /** Share of its words that an unfinished block of prose is worth, behind the cost below. */
   unfinishedShare: 0.2,
   unfinishedCost: 4,
-  /** A short line: a heading, a list item, a caption, or a menu entry. */
+  /** A short line: a heading, a caption, or a menu entry. */
   shortLine: -3,
+  /** A short line of more than a few words, or one that a comma or colon leads on from. */
+  longerLine: -1.5,
+  longerLineWords: 5,
+  openLine: 1,
+  /** Share of its words that a short sentence is worth. */
+  shortSentenceShare: 0.6,
   listItem: -1,
   heading: -1.5,
   /** A block that a phrase or its shape names as boilerplate. */
@@ -53,6 +59,13 @@ export const RULES = {
   headlineWords: { least: 2, most: 40 },
   /** Blocks above the first prose that may be the headline. */
   headlineReach: 12,
-  /** Names of a byline, in words. */
-  bylineWords: 9,
+  /** Words that most headlines have. */
+  headlineUsual: { least: 5, most: 20 },
+  /** First letters of a word that stand for it: 'advertising' and 'advertisement' are one topic. */
+  stemLength: 5,
+  /** A container whose blocks a phrase names is small: so many words, and this share of the page's prose at most. */
+  insertWords: 60,
+  insertShare: 0.2,
+  /** A block of so many words in it may be a paragraph of the article. */
+  paragraphWords: 25,
 } as const

@@ -1,35 +1,40 @@
 import { DEDUPE } from '../data/dedupe.js'
+import { isQuestion } from '../lib/sentences.js'
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
 import { duplicate } from './judgement.js'
 
 const QUOTATION = /^["'“”„«‹「『‘—–-]/u
 
-/** Takes out runs of kept blocks that stand earlier in the same order, then single blocks that are long enough. */
+/**
+ * Takes out runs of blocks that stand earlier in the same order, then single blocks that are long enough. Blocks that
+ * went for want of evidence take part as copies, never as originals.
+ */
 export function removeExact(
   blocks: readonly SourceBlock[],
   evidence: readonly Evidence[],
   judgements: readonly Judgement[],
 ): Judgement[] {
-  const kept = judgements.flatMap((judgement, i) => (judgement.verdict === 'kept' ? [i] : []))
-  const total = kept.reduce((sum, i) => sum + (evidence[i] as Evidence).words, 0)
+  const isKept = (i: number): boolean => judgements[i]?.verdict === 'kept'
+  const places = judgements.flatMap(({ reason }, i) => (reason === null || reason === 'boilerplate' ? [i] : []))
+  const total = places.filter(isKept).reduce((sum, i) => sum + (evidence[i] as Evidence).words, 0)
   const firstPlaces = new Map<string, number>()
   const result = [...judgements]
   let at = 0
-  while (at < kept.length) {
-    const key = (evidence[kept[at] as number] as Evidence).key
+  while (at < places.length) {
+    const { key } = evidence[places[at] as number] as Evidence
     const first = firstPlaces.get(key)
     if (first === undefined) {
-      firstPlaces.set(key, at)
+      if (isKept(places[at] as number)) firstPlaces.set(key, at)
       at++
       continue
     }
-    const length = runLength(evidence, kept, first, at)
-    const repeats = isRepeat(evidence, kept, at, length, total)
+    const length = runLength(evidence, places, first, at, isKept)
+    const repeats = isRepeat(evidence, places, at, length, total)
     for (let k = 0; k < length; k++) {
-      const copy = kept[at + k] as number
-      const original = kept[first + k] as number
+      const copy = places[at + k] as number
+      const original = places[first + k] as number
       if (repeats) result[copy] = duplicate('repeated-run', original)
-      else if (isLong(blocks[copy] as SourceBlock, evidence[copy] as Evidence)) {
+      else if (isLong(blocks[copy] as SourceBlock, evidence[copy] as Evidence) && !inVerse(evidence, places, at + k)) {
         result[copy] = duplicate('exact-duplicate', original)
       }
     }
@@ -39,12 +44,18 @@ export function removeExact(
 }
 
 /** How many blocks from `at` on repeat those from `first` on, in order; the two runs do not overlap. */
-function runLength(evidence: readonly Evidence[], kept: readonly number[], first: number, at: number): number {
+function runLength(
+  evidence: readonly Evidence[],
+  places: readonly number[],
+  first: number,
+  at: number,
+  isKept: (i: number) => boolean,
+): number {
   let length = 1
-  while (first + length < at && at + length < kept.length) {
-    const a = evidence[kept[first + length] as number] as Evidence
-    const b = evidence[kept[at + length] as number] as Evidence
-    if (a.key !== b.key) break
+  while (first + length < at && at + length < places.length) {
+    const original = places[first + length] as number
+    const copy = places[at + length] as number
+    if (!isKept(original) || (evidence[original] as Evidence).key !== (evidence[copy] as Evidence).key) break
     length++
   }
   return length
@@ -53,20 +64,31 @@ function runLength(evidence: readonly Evidence[], kept: readonly number[], first
 /** A run is a repeat where its blocks are no mere lines, or where it is a good part of the text. */
 function isRepeat(
   evidence: readonly Evidence[],
-  kept: readonly number[],
+  places: readonly number[],
   at: number,
   length: number,
   total: number,
 ): boolean {
   if (length < DEDUPE.runBlocks) return false
   let words = 0
-  for (let k = 0; k < length; k++) words += (evidence[kept[at + k] as number] as Evidence).words
+  for (let k = 0; k < length; k++) words += (evidence[places[at + k] as number] as Evidence).words
   return words / length >= DEDUPE.runWordsPerBlock || words >= total * DEDUPE.wholeShare
+}
+
+/** Among lines as short as those of a song or a list, a repeat is part of the form. */
+function inVerse(evidence: readonly Evidence[], places: readonly number[], at: number): boolean {
+  let words = 0
+  let lines = 0
+  for (let k = Math.max(0, at - DEDUPE.verseReach); k <= Math.min(places.length - 1, at + DEDUPE.verseReach); k++) {
+    words += (evidence[places[k] as number] as Evidence).words
+    lines++
+  }
+  return words / lines < DEDUPE.runWordsPerBlock
 }
 
 /** Short lines repeat on purpose (refrains, rows of a table), and so do questions and quotations. */
 function isLong(block: SourceBlock, evidence: Evidence): boolean {
-  if (block.kind === 'table-row') return false
+  if (block.kind === 'table-row' || isQuestion(block.text)) return false
   const plain = block.kind === 'paragraph' && evidence.endsSentence && !QUOTATION.test(block.text)
   return evidence.words >= (plain ? DEDUPE.exactPlainWords : DEDUPE.exactWords)
 }

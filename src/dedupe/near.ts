@@ -1,4 +1,5 @@
 import { DEDUPE } from '../data/dedupe.js'
+import { isQuestion } from '../lib/sentences.js'
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
 import { duplicate } from './judgement.js'
 
@@ -39,7 +40,8 @@ export function removeNear(
 }
 
 function isCompared(block: SourceBlock, evidence: Evidence): boolean {
-  return evidence.words >= DEDUPE.nearWords && block.kind !== 'table-row' && block.kind !== 'code'
+  if (block.kind === 'table-row' || block.kind === 'code' || isQuestion(block.text)) return false
+  return evidence.words >= DEDUPE.nearWords
 }
 
 function findTwin(
@@ -57,7 +59,9 @@ function findTwin(
     const smaller = Math.min(candidate.shingles.size, other.shingles.size)
     const larger = Math.max(candidate.shingles.size, other.shingles.size)
     if (smaller < larger * DEDUPE.lengthRatio || count < smaller * DEDUPE.containment) continue
-    if (sameNumbers(evidence[candidate.index] as Evidence, evidence[other.index] as Evidence)) return other
+    const [a, b] = [evidence[candidate.index] as Evidence, evidence[other.index] as Evidence]
+    // Equal texts were judged as exact duplicates already.
+    if (a.key !== b.key && sameNumbers(a, b)) return other
   }
   return null
 }

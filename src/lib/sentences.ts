@@ -12,3 +12,8 @@ export function endsSentence(text: string): boolean {
 export function endsWithEllipsis(text: string): boolean {
   return ENDS_WITH_ELLIPSIS.test(text.slice(-TAIL))
 }
+
+/** Whether a text ends in a question mark, as a question that an interviewer asks twice does. */
+export function isQuestion(text: string): boolean {
+  return /[?？؟՞፧]["'”’»」』]?$/u.test(text.slice(-TAIL))
+}

@@ -25,6 +25,8 @@ export interface PhraseGroup {
   closes?: true
   /** An everyday word: it counts only where a neighbour is no prose either, so that a sub-heading survives. */
   weak?: true
+  /** For `start`: a colon sets the phrase off ('Related: ...'). */
+  colon?: true
   /** For `start`: most words that the block may have. Default 14. */
   mostWords?: number
   /** Where the wording comes from, or why it is here. */
@@ -49,7 +51,7 @@ export interface PhraseLabel {
 }
 
 /** What a block is by its characters alone. */
-export type Shape = 'ad-slot' | 'time-code' | 'no-letters'
+export type Shape = 'ad-slot' | 'time-code' | 'copyright' | 'no-letters'
 
 /** What is known of a block before it is judged. */
 export interface Evidence {

@@ -112,7 +112,8 @@ export const en: PhraseTable = {
         '{privacy policy|terms of service|terms of use|terms and conditions|cookie policy} and {privacy policy|terms of service|terms of use|cookie policy|cookie statement|user agreement|terms}',
       ],
       note: "WordPress's privacy policy template, and the small print under forms.",
-      survives: 'A judge ruled that companies must erase any personal data on request, and keep none for administrative purposes.',
+      survives:
+        'A judge ruled that companies must erase any personal data on request, and keep none for administrative purposes.',
     },
     {
       reason: 'policy',
@@ -163,7 +164,8 @@ export const en: PhraseTable = {
       ],
       weak: true,
       note: 'Notices of agencies and paywalls on who may read or use a piece; single words need a neighbour that is no prose.',
-      survives: 'Restrictions on movement were eased on Monday, and subscribers only learned of the change a day later.',
+      survives:
+        'Restrictions on movement were eased on Monday, and subscribers only learned of the change a day later.',
     },
     {
       reason: 'access-notice',
@@ -259,11 +261,21 @@ export const en: PhraseTable = {
         'what to read {next|now}',
         'click here {to|for} {read|more|the full|full|view|see|our|subscribe|watch}',
         'find out more {about|here|on}',
-        'related',
       ],
       mostWords: 24,
       note: 'Links to other stories inside or below an article; with a colon the story stands in the same line.',
       survives: 'Also read out in court was a letter in which the defendant apologised to the families.',
+    },
+    {
+      reason: 'related',
+      place: 'start',
+      phrases: [
+        '{related|read|more|watch|listen|see|also|background|explainer|opinion|analysis|explained|gallery|in pictures|in depth|don t miss|recommended|must read|live|latest}',
+      ],
+      colon: true,
+      mostWords: 24,
+      note: 'One word and a colon in front of the headline of another story.',
+      survives: 'Opinion polls put the party at 20 per cent, and analysis of the count puts it at 22.',
     },
     {
       reason: 'related',
@@ -362,9 +374,11 @@ export const en: PhraseTable = {
         '{get|receive|have} {|the |our |all the |more |all }{|latest |best |top |daily |biggest |day s |week s }{news|stories|headlines|updates|posts|articles} {|and |delivered |in |from |by |straight |sent |directly }{|more |updates |}{your inbox|by email|to your inbox|delivered|in your inbox|via email}',
         '{enter|type|provide|add} {your|a valid|an|my} {|e mail|email} {|address |}{to subscribe|below|here|address}',
         'enter your email',
+        '{in|to|into} your {inbox|mailbox}',
+        '{one|an} email {every|a} {day|week|morning|monday|friday|sunday|month}',
         'you {can|may} unsubscribe {at any time|anytime|any time}',
         'unsubscribe {at any time|anytime|any time|whenever}',
-        'never miss {a|an|out|our|any}',
+        'never miss {a|an|out|our|any} {story|update|post|thing|article|beat|moment|briefing|issue|episode|headline|scoop|}',
         'thank{s| you} for {subscribing|signing up|your subscription|registering}',
         'check your {inbox|email} {|or spam folder |}to confirm',
         'we {will|ll|won t|will never|never|do not|don t} {spam|send you|share your email|sell your}',
@@ -376,7 +390,7 @@ export const en: PhraseTable = {
       reason: 'newsletter',
       place: 'start',
       phrases: [
-        '{sign up|subscribe|join} {for|to|now|here|today} ',
+        '{sign up|subscribe|join} {for|to|now|here|today}',
         '{get|receive} {|the |our |more |free }{|latest |daily |weekly |breaking }{newsletter|newsletters|email alerts|email updates|updates by email|news alerts}',
         '{daily|weekly|morning|our|email|free|evening} {newsletter|newsletters|briefing|digest}',
         'stay {up to date|informed|in the loop|ahead|tuned|connected} ',
@@ -483,7 +497,11 @@ export const en: PhraseTable = {
     {
       reason: 'media',
       place: 'within',
-      phrases: ['{this|the} {video|media|audio} {cannot be played|could not be loaded|is not available}', 'please enable javascript to {view|play|watch}', 'consider upgrading to a web browser that supports html'],
+      phrases: [
+        '{this|the} {video|media|audio} {cannot be played|could not be loaded|is not available}',
+        'please enable javascript to {view|play|watch}',
+        'consider upgrading to a web browser that supports html',
+      ],
       note: 'Messages of media players.',
       survives: 'The judge asked that the video be shown, but the film could not be found.',
     },
@@ -521,7 +539,9 @@ export const en: PhraseTable = {
     {
       reason: 'tags',
       place: 'start',
-      phrases: ['{tags|topics|filed under|tagged|keywords|posted in|categories|more on these topics|related topics|tagged with|labels|in this article|about this article|hashtags|mentioned in this article|tagged as|article tags|story tags|in this category}'],
+      phrases: [
+        '{tags|topics|filed under|tagged|keywords|posted in|categories|more on these topics|related topics|tagged with|labels|in this article|about this article|hashtags|mentioned in this article|tagged as|article tags|story tags|in this category}',
+      ],
       mostWords: 16,
       weak: true,
       note: 'Tag lists; the words in them are nouns without a sentence.',
@@ -563,7 +583,9 @@ export const en: PhraseTable = {
     {
       reason: 'credit',
       place: 'whole',
-      phrases: ['{getty images|reuters|afp|ap|associated press|agencies|istock|shutterstock|ians|pti|ani|xinhua|dpa|efe|ansa|tass|ap photo|agence france presse|unsplash|pexels|file photo|representative image|stock photo|pixabay|handout|courtesy photo|representational image}'],
+      phrases: [
+        '{getty images|reuters|afp|ap|associated press|agencies|istock|shutterstock|ians|pti|ani|xinhua|dpa|efe|ansa|tass|ap photo|agence france presse|unsplash|pexels|file photo|representative image|stock photo|pixabay|handout|courtesy photo|representational image}',
+      ],
       weak: true,
       note: 'Agency names alone in a line.',
       survives: 'Reuters reported the deal first, and Xinhua confirmed it in the evening.',
@@ -571,7 +593,9 @@ export const en: PhraseTable = {
     {
       reason: 'label',
       place: 'whole',
-      phrases: ['{description|article|full story|full article|story|summary|transcript|the story|article body|main content|content|body|details|text|news|report|full text|story text|article content|post content|script|storyline|shotlist}'],
+      phrases: [
+        '{description|article|full story|full article|story|summary|transcript|the story|article body|main content|content|body|details|text|news|report|full text|story text|article content|post content|script|storyline|shotlist}',
+      ],
       closes: true,
       weak: true,
       note: 'Labels of the page template in front of the text.',
@@ -580,7 +604,9 @@ export const en: PhraseTable = {
     {
       reason: 'label',
       place: 'whole',
-      phrases: ['{published|updated|posted|last updated|author|authors|by|written by|source|date|published on|posted on|posted by|posted in|published by|location|breaking|exclusive|opinion|analysis|live|new|premium|video|photos|photo|image|caption|news analysis|special report|press release|breaking news|first published|last modified|modified|created}'],
+      phrases: [
+        '{published|updated|posted|last updated|author|authors|by|written by|source|date|published on|posted on|posted by|posted in|published by|location|breaking|exclusive|opinion|analysis|live|new|premium|video|photos|photo|image|caption|news analysis|special report|press release|breaking news|first published|last modified|modified|created}',
+      ],
       weak: true,
       note: 'Labels of fields whose value stands elsewhere.',
       survives: 'The author said the opinion was exclusive to the source, and the analysis new.',
@@ -590,7 +616,7 @@ export const en: PhraseTable = {
       place: 'within',
       phrases: [
         'all rights reserved',
-        '{copyright|c|©} # ',
+        'copyright #',
         'registered {in england and wales|trademark|trademarks|charity|company|office}',
         'may not be {published|reproduced|copied|republished|distributed} {broadcast|without|rewritten|in whole|or}',
         'without {|prior |our |the prior |the express |express }{|written }{permission|consent} {of|from|by}',
@@ -602,7 +628,7 @@ export const en: PhraseTable = {
         'ownership statement',
         'part of the {|media |news }group',
       ],
-      mostWords: 80,
+      mostWords: 40,
       note: 'Copyright lines and disclaimers.',
       survives: 'The estate said it holds the copyright in all of his letters until 2044.',
     },
@@ -645,7 +671,9 @@ export const en: PhraseTable = {
     {
       reason: 'byline',
       place: 'start',
-      phrases: ['{by|written by|posted by|published by|reported by|author|authors|story by|words by|text by|article by|edited by|from our correspondent|by our correspondent|by staff reporter|by staff writer|report by}'],
+      phrases: [
+        '{by|written by|posted by|published by|reported by|author|authors|story by|words by|text by|article by|edited by|from our correspondent|by our correspondent|by staff reporter|by staff writer|report by}',
+      ],
       mostWords: 9,
       note: 'Bylines; the names that follow are tested by their capitals.',
       survives: 'By night the town falls silent.',
@@ -653,7 +681,9 @@ export const en: PhraseTable = {
     {
       reason: 'byline',
       place: 'whole',
-      phrases: ['{staff reporter|staff writer|news desk|newsdesk|web desk|our correspondent|editorial team|admin|view all posts|about the author|author bio|see all posts|more by this author|guest author|contributor|contributing writer|senior reporter|associate editor|editorial staff|staff report|special correspondent|author archive}'],
+      phrases: [
+        '{staff reporter|staff writer|news desk|newsdesk|web desk|our correspondent|editorial team|admin|view all posts|about the author|author bio|see all posts|more by this author|guest author|contributor|contributing writer|senior reporter|associate editor|editorial staff|staff report|special correspondent|author archive}',
+      ],
       weak: true,
       note: 'Desks and author boxes.',
       survives: 'The contributor was one of several people to whom the editorial team had spoken.',

@@ -1,0 +1,107 @@
+import { RULES } from '../data/weights.js'
+import type { ElementEvidence, Evidence, Reason } from '../types/index.js'
+import type { Cohesion } from './cohesion.js'
+import type { Context, Run } from './context.js'
+import type { Naming } from './labels.js'
+
+/** A small container inside the run, and what its blocks say. */
+interface Insert {
+  blocks: number[]
+  reason: Reason | null
+  coheres: boolean
+  onlyHeadings: boolean
+  /** A block reads as a paragraph of the article does. */
+  paragraph: boolean
+}
+
+/**
+ * Boxes that stand within the article: small containers one of whose blocks a phrase names, or that speak of something
+ * else in a container of a kind that the article's own blocks do not use.
+ *
+ * @returns for each block the reason of its box, null outside one
+ */
+export function findInserts(
+  context: Context,
+  run: Run,
+  namings: readonly (Naming | null)[],
+  cohesion: Cohesion,
+): (Reason | null)[] {
+  const reasons: (Reason | null)[] = context.page.blocks.map(() => null)
+  const words = wordsByElement(context)
+  const most = Math.min(RULES.insertWords, RULES.insertShare * proseWords(context))
+  const inserts = new Map<ElementEvidence, Insert>()
+  const ownSignatures = new Set<string>()
+  for (let i = run.start; i <= run.end; i++) {
+    const block = context.page.blocks[i]
+    if (block?.element == null) continue
+    const box = largestBelow(block.element, words, most)
+    if (box === null) {
+      ownSignatures.add(signature(block.element))
+      continue
+    }
+    const insert = inserts.get(box) ?? {
+      blocks: [],
+      reason: null,
+      coheres: false,
+      onlyHeadings: true,
+      paragraph: false,
+    }
+    insert.blocks.push(i)
+    insert.reason ??= namings[i]?.reason ?? null
+    insert.coheres ||= context.prose[i] === true && cohesion(i)
+    insert.paragraph ||= (context.evidence[i] as Evidence).words >= RULES.paragraphWords
+    insert.onlyHeadings &&= block.kind === 'heading'
+    inserts.set(box, insert)
+  }
+  for (const [box, { coheres }] of inserts) if (coheres) ownSignatures.add(signature(box))
+  for (const [box, insert] of inserts) {
+    if (insert.coheres || (insert.reason === null && !isForeign(context, box, insert, ownSignatures))) continue
+    for (const i of insert.blocks) reasons[i] = insert.reason ?? 'boilerplate'
+  }
+  return reasons
+}
+
+/** A box without a word of boilerplate is foreign by its looks alone: it must be a box, of a kind of its own. */
+function isForeign(context: Context, box: ElementEvidence, insert: Insert, own: ReadonlySet<string>): boolean {
+  if (context.headline === null || insert.onlyHeadings || insert.paragraph) return false
+  return box.names !== '' && !own.has(signature(box))
+}
+
+/** Words of the blocks in each element, those of inner elements included. */
+function wordsByElement(context: Context): Map<ElementEvidence, number> {
+  const own = new Map<ElementEvidence, number>()
+  context.page.blocks.forEach((block, i) => {
+    if (block.element === null) return
+    own.set(block.element, (own.get(block.element) ?? 0) + (context.evidence[i] as Evidence).words)
+  })
+  const totals = new Map<ElementEvidence, number>()
+  for (const [element, words] of own) {
+    for (let at: ElementEvidence | null = element; at !== null; at = at.parent) {
+      totals.set(at, (totals.get(at) ?? 0) + words)
+    }
+  }
+  return totals
+}
+
+/** The largest element round a block that is still small; null where the block's own element is not. */
+function largestBelow(
+  element: ElementEvidence,
+  words: ReadonlyMap<ElementEvidence, number>,
+  most: number,
+): ElementEvidence | null {
+  let box: ElementEvidence | null = null
+  for (let at: ElementEvidence | null = element; at !== null && (words.get(at) ?? 0) <= most; at = at.parent) box = at
+  return box
+}
+
+function proseWords(context: Context): number {
+  return context.evidence.reduce(
+    (sum, item, i) => sum + (context.prose[i] && item.repeatOf === null ? item.words : 0),
+    0,
+  )
+}
+
+/** What kind of container it is: its tag and its class names, numbers in them aside. */
+function signature(element: ElementEvidence): string {
+  return `${element.tag} ${element.names.replace(/\d+/g, '')}`
+}
