@@ -159,7 +159,6 @@ function periodNames(tag: string, hour: number): string[] {
 }
 
 function part(locale: string, options: Intl.DateTimeFormatOptions, time: number, type: string): string {
-  if (process.env.DBG) console.error(locale, JSON.stringify(options))
   const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(time)
   return clean(parts.find((each) => each.type === type)?.value ?? '')
 }

@@ -2,7 +2,7 @@ import type { SourceBlock } from '../types/index.js'
 import type { DateCandidate } from './candidate.js'
 import { skipLabel } from './labels.js'
 import { DATELINE_WORDS } from './lexicon.js'
-import { at, tokenise } from './tokens.js'
+import { at, type Token, tokenise } from './tokens.js'
 
 /** A dateline is a line, not a paragraph. */
 const LONGEST = 200
@@ -28,13 +28,21 @@ function isFurniture(text: string): boolean {
   const tokens = tokenise(text)
   let index = 0
   while (index < tokens.length) {
-    const behind = skipLabel(tokens, index)
+    const behind = Math.max(skipLabel(tokens, index), skipBracket(tokens, index))
     const token = at(tokens, index)
     if (behind > index) index = behind
     else if (token.kind === 'mark' || DATELINE_WORDS.has(token.text) || isSmallNumber(token.text, token.value)) index++
     else return false
   }
   return true
+}
+
+/** The same day in a calendar that is not read: `(२०७८ पुस २१)`. */
+function skipBracket(tokens: readonly Token[], index: number): number {
+  const inside = [1, 2, 3].map((step) => at(tokens, index + step))
+  const dated = at(tokens, index).text === '(' && at(tokens, index + 4).text === ')'
+  const numbers = inside.filter((token) => token.kind === 'number' && (token.text.length === 4 || token.value <= 31))
+  return dated && numbers.length === 2 ? index + 5 : index
 }
 
 /** Hours, minutes, and the '2' of '2 min read'. */

@@ -96,9 +96,27 @@ export function baseLanguage(tag: string): string {
   }
 }
 
-/** True where some name begins with this folded word. */
-export function beginsName(word: string): boolean {
-  return names().has(word)
+/** True where a month or weekday that counts on a page of this language begins with this folded word. */
+export function beginsDateName(word: string, base: string): boolean {
+  const entries = names().get(word)
+  return entries?.some((entry) => entry.readings.some((each) => counts(each, entry.length, base))) ?? false
+}
+
+/** Short names of other languages are words of this one. */
+function counts({ kind, languages }: NameReading, length: number, base: string): boolean {
+  return kind !== 'period' && (length > 3 || base === 'und' || languages.includes(base) || languages.includes('en'))
+}
+
+/** True where a weekday of this language or English begins with this folded word. */
+export function beginsWeekday(word: string, base: string): boolean {
+  const entries = names().get(word)
+  return (
+    entries?.some(({ readings }) =>
+      readings.some(
+        (each) => each.kind === 'weekday' && (each.languages.includes(base) || each.languages.includes('en')),
+      ),
+    ) ?? false
+  )
 }
 
 /** The longest name of one of these kinds that begins at a token. */

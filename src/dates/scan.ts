@@ -1,13 +1,13 @@
 import type { DateFields, RelativeDate, ScannedDate, YearContext } from './candidate.js'
 import type { ScanContext } from './context.js'
 import { fold } from './fold.js'
-import { ARTICLES, COMING } from './lexicon.js'
-import { beginsName } from './names.js'
+import { ARTICLES, COMING, DAY_WORDS, MONTH_MARKERS, TENS_WORDS, YEAR_PREFIXES } from './lexicon.js'
+import { beginsDateName, beginsWeekday } from './names.js'
 import { parseCjk } from './patterns/cjk.js'
 import { type CoreMatch, parseNamed } from './patterns/named.js'
 import { type NumericMatch, parseNumeric } from './patterns/numeric.js'
-import type { PartMatch } from './patterns/parts.js'
-import { isRelativeWord, parseRelative } from './patterns/relative.js'
+import { type PartMatch, skipYearSuffix } from './patterns/parts.js'
+import { beginsRelative, parseRelative } from './patterns/relative.js'
 import { parseTime, parseTimeAfter } from './patterns/time.js'
 import { parseLoneWeekday, parseWeekday } from './patterns/weekday.js'
 import { parseYearAlone } from './patterns/year.js'
@@ -18,12 +18,15 @@ export interface RawDate extends Omit<ScannedDate, 'numerals' | 'readings'> {
   other: { month: number; day: number } | null
 }
 
+/** Other words that open a date: 'tháng 8', 'सन् 1989'. */
+const STARTS = new Set([...MONTH_MARKERS, ...YEAR_PREFIXES])
+
 /** Cheap look before tokens are built: a digit, or a word that a date without digits can begin with. */
 export function mayHoldDate(text: string, from: number, to: number, base: string): boolean {
   if (hasDigit(text, from, to)) return true
   return eachWord(text, from, to, (start, end) => {
     const word = fold(text.slice(start, end))
-    return beginsName(word) || isRelativeWord(word, base) || isRelativeWord(word, 'en')
+    return DAY_WORDS.has(word) || beginsWeekday(word, base) || beginsRelative(word, base)
   })
 }
 
@@ -40,10 +43,21 @@ export function scan(context: ScanContext, text: string): RawDate[] {
   return found
 }
 
-/** A date begins at a number that is not the tail of another, at a word, or at the bracket of a weekday. */
-function isAnchor({ tokens }: ScanContext, index: number): boolean {
-  const token = at(tokens, index)
-  return token.kind === 'number' || token.kind === 'word'
+/** A date begins at a number, or at a word that some pattern begins with. */
+function isAnchor({ tokens, base }: ScanContext, index: number): boolean {
+  const { kind, text } = at(tokens, index)
+  if (kind === 'number') return true
+  if (kind !== 'word') return false
+  const first = text.charCodeAt(0)
+  // Every Han character is a token of its own, so that looking further is as cheap as asking tables.
+  if (first >= 0x3007 && first <= 0x9fff) return true
+  return (
+    DAY_WORDS.has(text) ||
+    TENS_WORDS.has(text) ||
+    STARTS.has(text) ||
+    beginsDateName(text, base) ||
+    beginsRelative(text, base)
+  )
 }
 
 function parseDate(context: ScanContext, index: number, text: string): RawDate | null {
@@ -79,7 +93,10 @@ function skipToCore({ tokens }: ScanContext, index: number): number {
 
 function parseWithCore(context: ScanContext, index: number, text: string): RawDate | null {
   const core = parseCore(context, index, text)
-  return core ? complete(context, index, core, {}) : null
+  if (!core) return null
+  // 'The fourth of January': the article belongs to the ordinal word.
+  const worded = DAY_WORDS.has(at(context.tokens, index).text) && at(context.tokens, index - 1).text === 'the'
+  return complete(context, worded ? index - 1 : index, core, {})
 }
 
 /** `8:25 a.m. Dec. 12, 2014`, `21:09, 5 января 2022`. */
@@ -114,7 +131,7 @@ function complete(context: ScanContext, from: number, core: Core, known: DateFie
   if (core.year !== undefined) fields.year = core.year
   if (core.month !== undefined) fields.month = core.month
   if (core.day !== undefined) fields.day = core.day
-  let next = core.next
+  let next = core.year === undefined ? core.next : skipYearSuffix(context.tokens, core.next)
   if (core.day !== undefined) {
     const weekday = known.weekday === undefined ? parseTrailingWeekday(context, next) : null
     if (weekday) {

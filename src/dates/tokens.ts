@@ -1,4 +1,5 @@
 import { NUMERAL_ZEROS } from '../data/dates/numerals.generated.js'
+import { THAI_CLOSE, THAI_LEADS, THAI_WEEKDAY } from '../data/dates/thai.js'
 import { fold } from './fold.js'
 
 export type TokenKind = 'number' | 'word' | 'mark' | 'end'
@@ -119,6 +120,11 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       at = token.end
     } else if (kind === LETTER) {
       while (at < to && CLASSES[text.charCodeAt(at)] === LETTER) at++
+      if (isThai(text, start)) {
+        pushThai(tokens, text, start, at, gap)
+        gap = NO_GAP
+        continue
+      }
       tokens.push({
         kind: 'word',
         start,
@@ -136,6 +142,34 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     gap = NO_GAP
   }
   return tokens
+}
+
+function isThai(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x0e00 && unit <= 0x0e7f
+}
+
+/** Thai does not space its words: the small words of dates are parted from what they lead or close. */
+function pushThai(tokens: Token[], text: string, from: number, to: number, gap: 0 | 1 | 2): void {
+  let start = from
+  const push = (end: number): void => {
+    const word = fold(text.slice(start, end))
+    tokens.push({
+      kind: 'word',
+      start,
+      end,
+      text: word,
+      value: Number.NaN,
+      numerals: null,
+      gap: start === from ? gap : NO_GAP,
+    })
+    start = end
+  }
+  for (const lead of THAI_LEADS)
+    if (start < to && text.startsWith(lead, start) && start + lead.length < to) push(start + lead.length)
+  const closed = text.startsWith(THAI_WEEKDAY, start) && text.slice(start, to).endsWith(THAI_CLOSE)
+  if (closed && to - start > THAI_WEEKDAY.length + THAI_CLOSE.length) push(to - THAI_CLOSE.length)
+  push(to)
 }
 
 function readNumber(text: string, start: number, to: number, gap: 0 | 1 | 2): Token {

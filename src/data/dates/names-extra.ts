@@ -6,6 +6,8 @@ export const EXTRA_NAMES = [
   // Abbreviations of style guides (AP, Guardian).
   'en month ||||||||sept|||',
   'en shortday |tues|weds|thur~thurs|||',
+  // The nominative, which Intl gives in no style.
+  'el month ιανουαριος|φεβρουαριος|μαρτιος|απριλιος|μαιος|ιουνιος|ιουλιος|αυγουστος|σεπτεμβριος|οκτωβριος|νοεμβριος|δεκεμβριος',
   // Common abbreviations beside CLDR's 'März' and 'Sept'.
   'de month janner||marz~mar~mrz||||||sep|||',
   // Short forms without the accent of 'févr.' and 'déc.'.
@@ -20,7 +22,7 @@ export const EXTRA_NAMES = [
   'bn weekday |||বৃহষ্পতিবার|||',
   'hi month |||||||||||दिसम्बर',
   // Abbreviations in news feeds.
-  'uk month |||кві||чер||||листоп|листоп|',
+  'uk month |||кві||чер|||||листоп|',
   'uk month ||||||||верес|||',
   'ru shortday |втр|срд|чтв|птн|сбт|вск',
   'be month студзень~стд|||||||||||',

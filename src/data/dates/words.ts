@@ -13,7 +13,7 @@ export const MONTH_MARKERS = 'thang thg'
 
 /** Behind a year: *года*, *г.*, *год.*, AD, Persian and Arabic era letters, 'year' in the local word. */
 export const YEAR_SUFFIXES =
-  'г года год гг р року рік roku r წლის წელი g god godine m metu metų gada gads urte urteko هـ ه م ہ ء ad ce жылы жыл ил yılı yili yil'
+  'г года год гг р року рік roku r წლის წელი g god godine m metu metų gada gads urte urteko هـ ه م ہ ء خورشیدی شمسی میلادی قمری هجري ميلادي সাল সালে সালের ad ce жылы жыл ил yılı yili yil'
 
 /** In front of a year: Thai Buddhist era, Hindi and Urdu 'year', the Republic of China. */
 export const YEAR_PREFIXES = 'सन् सन วรรษ วศ ปี año ano anul anno année year سنة عام سال سنہ năm nam'

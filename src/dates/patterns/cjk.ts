@@ -59,7 +59,10 @@ interface Era {
 }
 
 function parseEra({ tokens }: ScanContext, index: number): Era | null {
+  if (at(tokens, index).kind !== 'word') return null
+  const first = at(tokens, index).text
   for (const [name, offset, calendar] of CJK_ERAS) {
+    if (!name.startsWith(first)) continue
     const letters = [...name]
     if (letters.every((letter, step) => at(tokens, index + step).text === letter)) {
       return { next: index + letters.length, offset, calendar }

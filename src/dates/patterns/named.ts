@@ -2,7 +2,7 @@ import type { ScanContext } from '../context.js'
 import { MONTH_MARKERS } from '../lexicon.js'
 import { type NameTrust, nameAt, settle } from '../names.js'
 import { at, LINE, NO_GAP } from '../tokens.js'
-import { expandYear, isQuantity, parseDay, parseYear, skipJoiner } from './parts.js'
+import { expandYear, isQuantity, parseDay, parseYear, skipJoiner, skipMark } from './parts.js'
 
 /** A date with a month name, in the calendar of that name. */
 export interface CoreMatch {
@@ -72,12 +72,17 @@ function accept(month: MonthMatch, day: number | null, year: number | null, next
 function dayFirst(context: ScanContext, index: number, text: string): CoreMatch | null {
   const day = parseDay(context, index)
   if (!day || isQuantity(context, index)) return null
-  const monthAt = skipJoiner(context, day.next, /^[./\-–[]$/)
-  if (at(context.tokens, monthAt).gap === LINE) return null
-  const month = parseMonth(context, monthAt, text)
+  // 'des' is French 'of the' and Norwegian December: a month is tried before a joiner.
+  const plain = skipMark(context, day.next, /^[./\-–['‘’]$/)
+  const joined = skipJoiner(context, day.next, /^[./\-–[]$/)
+  return dayMonth(context, day.value, plain, text) ?? dayMonth(context, day.value, joined, text)
+}
+
+function dayMonth(context: ScanContext, day: number, index: number, text: string): CoreMatch | null {
+  const month = at(context.tokens, index).gap === LINE ? null : parseMonth(context, index, text)
   if (!month) return null
   const year = yearBehind(context, month.next)
-  return accept(month, day.value, year ? year.value : null, year ? year.next : month.next)
+  return accept(month, day, year ? year.value : null, year ? year.next : month.next)
 }
 
 function monthFirst(context: ScanContext, index: number, text: string): CoreMatch | null {

@@ -79,7 +79,8 @@ export function parseYear(context: ScanContext, index: number): PartMatch | null
   return { value: token.value, next: skipYearSuffix(tokens, from + 1) }
 }
 
-function skipYearSuffix(tokens: readonly Token[], index: number): number {
+/** Skips the era word or 'year' behind a year, and the point of an ordinal one. */
+export function skipYearSuffix(tokens: readonly Token[], index: number): number {
   const word = at(tokens, index)
   const point = at(tokens, index + 1)
   if (word.kind === 'word' && word.gap !== LINE && YEAR_SUFFIXES.has(word.text)) {
@@ -97,11 +98,15 @@ export function expandYear(value: number): number {
   return value >= CENTURY_PIVOT ? 1900 + value : 2000 + value
 }
 
+/** Skips one mark. */
+export function skipMark({ tokens }: Pick<ScanContext, 'tokens'>, index: number, marks: RegExp): number {
+  const mark = at(tokens, index)
+  return mark.kind === 'mark' && marks.test(mark.text) ? index + 1 : index
+}
+
 /** Skips what may stand between day, month and year; the index stays where nothing does. */
 export function skipJoiner({ tokens }: ScanContext, index: number, marks: RegExp): number {
-  let next = index
-  const mark = at(tokens, next)
-  if (mark.kind === 'mark' && marks.test(mark.text)) next++
+  let next = skipMark({ tokens }, index, marks)
   const word = at(tokens, next)
   if (word.kind === 'word' && word.gap !== LINE && JOINERS.has(word.text)) next++
   const apostrophe = at(tokens, next)

@@ -2,7 +2,7 @@ import { RELATIVE, type RelativeWords } from '../../data/dates/relative.js'
 import type { RelativeDate } from '../candidate.js'
 import type { ScanContext } from '../context.js'
 import { fold } from '../fold.js'
-import { at, LINE, type Token } from '../tokens.js'
+import { at, LINE, type Token, tokenise } from '../tokens.js'
 
 export interface RelativeMatch extends RelativeDate {
   next: number
@@ -16,9 +16,12 @@ interface Lexicon {
   after: ReadonlySet<string>
   words: ReadonlyMap<string, number>
   one: ReadonlySet<string>
+  /** First words of what may stand in front. */
+  starts: ReadonlySet<string>
 }
 
 const LEXICONS = new Map(Object.entries(RELATIVE).map(([language, words]) => [language, compile(words)]))
+const ENGLISH = LEXICONS.get('en')
 /** Longest phrase in tokens ('il y a', 'yang lalu', three Han letters). */
 const LONGEST = 3
 
@@ -34,12 +37,20 @@ function compile(words: RelativeWords): Lexicon {
       const [word = '', days = '0'] = entry.split(':')
       return [phrase(word), Number(days)]
     })
+  // 'Il y a' begins with its first word, Han phrases with their first letter.
+  const first = (phrases: string): string[] =>
+    phrases
+      .split('|')
+      .filter(Boolean)
+      .map((each) => tokenise(each)[0]?.text ?? '')
+  const starts = new Set([...first(words.before), ...first(words.one), ...first(words.words.replace(/:-?\d/g, ''))])
   return {
     units,
     before: new Set(split(words.before)),
     after: new Set(split(words.after)),
     words: new Map(days),
     one: new Set(split(words.one)),
+    starts,
   }
 }
 
@@ -48,20 +59,20 @@ function phrase(text: string): string {
   return text.split(' ').map(fold).join('')
 }
 
-/** True where a word begins or is part of a relative date in this language. */
-export function isRelativeWord(word: string, base: string): boolean {
-  const lexicon = LEXICONS.get(base)
-  return lexicon !== undefined && (lexicon.words.has(word) || lexicon.after.has(word))
+/** True where a relative date without a number in front begins with this folded word. */
+export function beginsRelative(word: string, base: string): boolean {
+  return (LEXICONS.get(base)?.starts.has(word) ?? false) || (ENGLISH?.starts.has(word) ?? false)
 }
 
 /** `yesterday`, `3 hours ago`, `vor einer Stunde`, in the page's language or English. */
 export function parseRelative(context: ScanContext, index: number): RelativeMatch | null {
-  for (const language of new Set([context.base, 'en'])) {
-    const lexicon = LEXICONS.get(language)
-    const match = lexicon && (parseAgo(context.tokens, index, lexicon) ?? parseWord(context.tokens, index, lexicon))
-    if (match) return match
-  }
-  return null
+  const own = LEXICONS.get(context.base)
+  const found = own && parseIn(context.tokens, index, own)
+  return found || !ENGLISH || own === ENGLISH ? (found ?? null) : parseIn(context.tokens, index, ENGLISH)
+}
+
+function parseIn(tokens: readonly Token[], index: number, lexicon: Lexicon): RelativeMatch | null {
+  return parseAgo(tokens, index, lexicon) ?? parseWord(tokens, index, lexicon)
 }
 
 function parseWord(tokens: readonly Token[], index: number, lexicon: Lexicon): RelativeMatch | null {
