@@ -1,6 +1,10 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import { BlockText } from '../lib/block-text.js'
-import type { BlockKind, Page, SourceBlock } from '../types/index.js'
+import { MAX_BLOCKS } from '../data/html/limits.js'
+import type { BlockKind, Page, SourceBlock, Warning } from '../types/index.js'
+import { readHtml } from './html/index.js'
+import { readInline } from './markdown/inline.js'
+import { isCutOff, MAX_NESTING } from './markdown/nesting.js'
+import { PlacedText } from './markdown/place.js'
 import { NO_METADATA } from './metadata.js'
 
 /** Where the reader stands: the constructs that are open round the current token. */
@@ -14,92 +18,97 @@ interface Context {
 export function readMarkdown(source: string, url: string | null): Page {
   const lineStarts = startsOfLines(source)
   const blocks: SourceBlock[] = []
+  const warnings: Warning[] = []
   const context: Context = { lists: 0, quotes: 0, heading: 0 }
-  let row: { text: BlockText; links: number } | null = null
+  let row: PlacedText | null = null
   let cursor = 0
-  let range: [number, number] = [0, 0]
+  let range = { start: 0, end: 0 }
 
-  const emit = (text: BlockText, links: number, kind: BlockKind, level: number): void => {
-    const folded = text.text.trimEnd()
-    if (folded === '') return
-    const start = text.segments[1] as number
-    const end = lastOffset(text, folded.length)
-    blocks.push({
-      index: blocks.length,
-      kind,
-      level,
-      text: folded,
-      start,
-      end,
-      segments: text.segments,
-      linkLength: Math.min(links, folded.length),
-      gapBefore: blocks.length === 0 ? 0 : 1,
-      element: null,
-    })
+  const emit = (placed: PlacedText, kind: BlockKind, level: number): void => {
+    cursor = Math.max(cursor, placed.cursor)
+    const block = toBlock(placed, kind, level, blocks.length)
+    if (block !== null) blocks.push(block)
   }
+  const place = (): PlacedText => new PlacedText(source, cursor, range.end)
 
-  for (const token of new MarkdownIt({ html: true }).parse(source, {})) {
+  // Escapes and character references stay tokens of their own, so that each piece of text stands in the source as it is.
+  const tokens = new MarkdownIt({ html: true, maxNesting: MAX_NESTING }).disable('text_join').parse(source, {})
+  for (const [i, token] of tokens.entries()) {
+    if (blocks.length >= MAX_BLOCKS) {
+      warnings.push({ code: 'blocks-truncated', message: `the page has more than ${MAX_BLOCKS} blocks` })
+      break
+    }
     if (token.map !== null) {
-      range = [lineStarts[token.map[0]] ?? source.length, lineStarts[token.map[1]] ?? source.length]
-      cursor = Math.max(cursor, range[0])
+      range = { start: offsetOf(lineStarts, token.map[0], source), end: offsetOf(lineStarts, token.map[1], source) }
+      cursor = Math.max(cursor, range.start)
     }
     track(context, token)
-    if (token.type === 'tr_open') row = { text: new BlockText(), links: 0 }
+    if (token.type === 'tr_open') row = place()
     else if (token.type === 'tr_close' && row !== null) {
-      emit(row.text, row.links, 'table-row', 0)
+      emit(row, 'table-row', 0)
       row = null
     } else if (token.type === 'inline') {
-      const target: { text: BlockText; links: number } = row ?? { text: new BlockText(), links: 0 }
-      if (row !== null) row.text.join('\t', cursor)
-      const result = readInline(source, token.children ?? [], target.text, cursor, range[1])
-      cursor = result.cursor
-      target.links += result.links
-      if (row === null) emit(target.text, result.links, kindOf(context), levelOf(context))
+      const target = row ?? place()
+      if (row !== null) row.join('\t')
+      readInline(token.children ?? [], target)
+      if (row === null) emit(target, kindOf(context), levelOf(context))
     } else if (token.type === 'fence' || token.type === 'code_block') {
-      const text = new BlockText()
-      const at = source.indexOf(token.content.trim(), range[0])
-      if (at >= 0) text.push(token.content.trim(), at)
-      emit(text, 0, 'code', 0)
-      cursor = range[1]
+      emit(readCode(token.content, place()), 'code', 0)
+      cursor = range.end
     } else if (token.type === 'html_block') {
-      const text = new BlockText()
-      appendWithoutTags(text, source, range[0], range[1])
-      emit(text, 0, 'paragraph', 0)
-      cursor = range[1]
+      blocks.push(...readHtmlBlock(source.slice(range.start, range.end), range.start, blocks.length))
+      cursor = range.end
+    } else if (isCutOff(token, tokens[i + 1])) {
+      const target = place()
+      target.addText(source.slice(range.start, range.end).replace(/^[\s>]+/, ''))
+      emit(target, kindOf(context), levelOf(context))
+      if (warnings.length === 0) {
+        warnings.push({ code: 'depth-limited', message: `quotations and lists deeper than ${MAX_NESTING} levels` })
+      }
     }
   }
-  return { format: 'markdown', source, url, blocks, metadata: NO_METADATA, warnings: [] }
+  return { format: 'markdown', source, url, blocks, metadata: NO_METADATA, warnings }
 }
 
-/** Gathers the text of inline tokens; each piece is looked for in the source from the last one on. */
-function readInline(
-  source: string,
-  tokens: readonly Token[],
-  text: BlockText,
-  from: number,
-  to: number,
-): { cursor: number; links: number } {
-  let cursor = from
-  let links = 0
-  let linkFrom = -1
-  for (const token of tokens) {
-    if (token.type === 'link_open') linkFrom = text.text.length
-    else if (token.type === 'link_close') {
-      if (linkFrom >= 0) links += text.text.length - linkFrom
-      linkFrom = -1
-    } else if (token.type === 'softbreak') text.join(' ', cursor)
-    else if (token.type === 'hardbreak') text.join('\n', cursor)
-    else if (token.type === 'text' || token.type === 'code_inline') {
-      const piece = token.content
-      if (piece === '') continue
-      const at = source.indexOf(piece, cursor)
-      if (at >= 0 && at + piece.length <= to) {
-        text.append(source, at, at + piece.length)
-        cursor = at + piece.length
-      } else text.push(piece.replace(/\s+/g, ' '), Math.min(cursor, Math.max(from, to - piece.length)))
-    }
+function toBlock({ text, end, linkLength }: PlacedText, kind: BlockKind, level: number, index: number) {
+  const folded = text.text.trimEnd()
+  const start = text.segments[1]
+  if (folded === '' || start === undefined) return null
+  return {
+    index,
+    kind,
+    level,
+    text: folded,
+    start,
+    end,
+    segments: text.segments,
+    linkLength: Math.min(linkLength, folded.length),
+    gapBefore: index === 0 ? 0 : 1,
+    element: null,
   }
-  return { cursor, links }
+}
+
+/** The lines of a block of code, each looked for on its own: markup of quotations and lists may stand between them. */
+function readCode(content: string, target: PlacedText): PlacedText {
+  for (const line of content
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd()
+    .split('\n'))
+    target.addLine(line.trimEnd())
+  return target
+}
+
+/** The blocks of a piece of HTML within the Markdown. */
+function readHtmlBlock(html: string, offset: number, index: number): SourceBlock[] {
+  return readHtml(html, null).blocks.map((block, i) => ({
+    ...block,
+    index: index + i,
+    start: block.start + offset,
+    end: block.end + offset,
+    segments: block.segments.map((at, k) => (k % 2 === 0 ? at : at + offset)),
+    gapBefore: 1,
+    element: null,
+  }))
 }
 
 function track(context: Context, token: Token): void {
@@ -128,19 +137,6 @@ function startsOfLines(source: string): number[] {
   return starts
 }
 
-function lastOffset(text: BlockText, length: number): number {
-  const { segments } = text
-  for (let i = segments.length - 2; i >= 0; i -= 2) {
-    if ((segments[i] as number) < length) return (segments[i + 1] as number) + length - (segments[i] as number)
-  }
-  return segments[1] ?? 0
-}
-
-function appendWithoutTags(text: BlockText, source: string, start: number, end: number): void {
-  let from = start
-  for (const match of source.slice(start, end).matchAll(/<[^<>]{0,5000}>/g)) {
-    text.append(source, from, start + match.index)
-    from = start + match.index + match[0].length
-  }
-  text.append(source, from, end)
+function offsetOf(lineStarts: readonly number[], line: number, source: string): number {
+  return lineStarts[line] ?? source.length
 }
