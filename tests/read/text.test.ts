@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { MAX_BLOCKS } from '../../src/data/html/limits.js'
 import { readText } from '../../src/read/text/index.js'
 
 const WORDS =
@@ -176,6 +177,13 @@ describe('odd input', () => {
 
   it('folds white space inside a line, and keeps what is not', () => {
     expect(texts('a\u00a0 b\t\tc\u3000d\u200be')).toEqual(['a b c d\u200be'])
+  })
+
+  it('stops at the cap on lines, and says so', () => {
+    const { blocks, warnings } = readText('a\n'.repeat(MAX_BLOCKS + 1), null)
+    expect(blocks).toHaveLength(MAX_BLOCKS)
+    expect(warnings.map(({ code }) => code)).toEqual(['blocks-truncated'])
+    expect(readText('a\n'.repeat(MAX_BLOCKS), null).warnings).toEqual([])
   })
 
   it('reads a very long line in one piece', () => {

@@ -1,15 +1,22 @@
+import { MAX_BLOCKS } from '../../data/html/limits.js'
 import { BlockText } from '../../lib/block-text.js'
-import type { BlockKind, Page, SourceBlock } from '../../types/index.js'
+import type { BlockKind, Page, SourceBlock, Warning } from '../../types/index.js'
 import { NO_METADATA } from '../metadata.js'
 import { detectFlavour } from './flavour.js'
 import { type Line, splitLines } from './lines.js'
 import { mendLines } from './mend.js'
 
-const LIST_ITEM = /^(?:[•▪►]|[-*–]\s)/u
+const LIST_ITEM = /^(?:[•▪►]|[-*–]\s|\p{Nd}{1,2}[.)]\s)/u
+
+const TRUNCATED: Warning = {
+  code: 'blocks-truncated',
+  message: `the page has more than ${MAX_BLOCKS} lines; the rest was left`,
+}
 
 /** Reads text that somebody already extracted: detects how it was broken into lines and mends it into blocks. */
 export function readText(source: string, url: string | null): Page {
-  const lines = splitLines(source)
+  const found = splitLines(source, MAX_BLOCKS + 1)
+  const lines = found.slice(0, MAX_BLOCKS)
   const groups = mendLines(source, lines, detectFlavour(source, lines))
   return {
     format: 'text',
@@ -17,7 +24,7 @@ export function readText(source: string, url: string | null): Page {
     url,
     blocks: groups.map((group, index) => toBlock(source, group, index)),
     metadata: NO_METADATA,
-    warnings: [],
+    warnings: found.length > lines.length ? [TRUNCATED] : [],
   }
 }
 

@@ -8,12 +8,12 @@ export interface Line {
   gapBefore: number
 }
 
-/** Parts a text into its lines; `\n`, `\r\n`, `\r`, form feeds and Unicode's separators end one. */
-export function splitLines(source: string): Line[] {
+/** Parts a text into its lines, at most so many; `\n`, `\r\n`, `\r`, form feeds and Unicode's separators end one. */
+export function splitLines(source: string, most: number): Line[] {
   const lines: Line[] = []
   let gapBefore = 0
   let start = 0
-  for (let at = 0; at <= source.length; at++) {
+  for (let at = 0; at <= source.length && lines.length < most; at++) {
     const unit = at === source.length ? 0x0a : source.charCodeAt(at)
     if (!endsLine(unit)) continue
     const line = trimRange(source, start, at)
