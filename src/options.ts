@@ -1,4 +1,12 @@
-import { type CleanOptions, CopydeskError, type Engine, type Focus, type Format, REASONS, type Reason } from './types/index.js'
+import {
+  type CleanOptions,
+  CopydeskError,
+  type Engine,
+  type Focus,
+  type Format,
+  REASONS,
+  type Reason,
+} from './types/index.js'
 
 /** Options with their defaults, checked. */
 export interface CheckedOptions {
@@ -96,7 +104,8 @@ function reasons(value: unknown): Set<Reason> {
   if (!Array.isArray(value)) throw new CopydeskError('invalid-option', 'keep must be a list of reasons')
   const known: readonly string[] = REASONS
   for (const reason of value) {
-    if (!known.includes(reason)) throw new CopydeskError('invalid-option', `keep has an unknown reason: ${String(reason)}`)
+    if (!known.includes(reason))
+      throw new CopydeskError('invalid-option', `keep has an unknown reason: ${String(reason)}`)
   }
   return new Set(value as Reason[])
 }

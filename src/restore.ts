@@ -24,6 +24,7 @@ function pickerOf(filter: RestoreFilter): (block: Block) => boolean {
   if (typeof filter === 'function') return filter
   const reasons: readonly (Reason | null)[] | null =
     typeof filter === 'string' ? [filter] : Array.isArray(filter) ? filter : null
-  if (reasons === null) throw new CopydeskError('invalid-input', 'the filter must be a reason, a list of them, or a function')
+  if (reasons === null)
+    throw new CopydeskError('invalid-input', 'the filter must be a reason, a list of them, or a function')
   return (block) => reasons.includes(block.reason)
 }

@@ -4,10 +4,7 @@ const BY = /^(?:by|written by|posted by|author|authors|story by|words by|text by
 const JOINTS = /\s*(?:,|;|\||&|\band\b)\s*/i
 
 /** The byline as it stands, and the names in it; those of JSON-LD come first. */
-export function findPeople(
-  page: Page,
-  judgements: readonly Judgement[],
-): { byline: string | null; authors: string[] } {
+export function findPeople(page: Page, judgements: readonly Judgement[]): { byline: string | null; authors: string[] } {
   const block = page.blocks.find((_, i) => judgements[i]?.reason === 'byline')
   const byline = block?.text ?? null
   const structured = page.metadata.structured?.authors ?? []

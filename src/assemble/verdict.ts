@@ -19,7 +19,8 @@ export function judgePage(page: Page, evidence: readonly Evidence[], judgements:
   if (sums.all === 0) return 'empty'
   const wall = wallOf(sums)
   if (sums.keptProse < VERDICTS.articleWords && wall !== null) return wall
-  const locked = (sums.byReason.get('access-notice') ?? 0) > 0 || page.metadata.structured?.isAccessibleForFree === false
+  const locked =
+    (sums.byReason.get('access-notice') ?? 0) > 0 || page.metadata.structured?.isAccessibleForFree === false
   if (locked && sums.kept < VERDICTS.teaserWords) return 'paywall'
   if (looksLikeListing(sums)) return 'listing'
   if (sums.keptProse >= VERDICTS.briefWords || sums.kept >= VERDICTS.articleWords) return 'article'

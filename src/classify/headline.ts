@@ -66,15 +66,15 @@ function fromBlocks(page: Page, evidence: readonly Evidence[], prose: readonly b
 /** How likely a line above the prose is the headline; 0 for never. */
 function rankLine(page: Page, evidence: readonly Evidence[], i: number): number {
   const block = page.blocks[i] as Page['blocks'][number]
-  const { words, labels, shape, dateline, endsSentence, key } = evidence[i] as Evidence
+  const { words, tokens, labels, shape, dateline, endsSentence, key } = evidence[i] as Evidence
   const { least, most } = RULES.headlineWords
   if (words < least || words > most || shape !== null || dateline) return 0
   if (labels.some(({ group }) => group.place !== 'within' && group.weak !== true)) return 0
   // A weak label leaves a line in the race, behind any line without one.
   if (labels.length > 0) return 0.5
   let rank = 1
-  if (words >= RULES.headlineUsual.least && words <= RULES.headlineUsual.most) rank += 3
-  else if (words > RULES.headlineUsual.most) rank += 2
+  const wordy = tokens.filter((token) => !/^\p{N}/u.test(token)).length
+  if (wordy >= RULES.headlineUsual.least && words <= RULES.headlineUsual.most) rank += 3
   if (!endsSentence) rank += 2
   if (block.kind === 'heading') rank += block.level === 1 ? 4 : 2
   if (evidence.some((other, j) => j > i && other.key === key)) rank += 2

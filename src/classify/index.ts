@@ -1,6 +1,7 @@
 import type { Evidence, Focus, Judgement, Page } from '../types/index.js'
 import { measureCohesion } from './cohesion.js'
 import { type Context, proseOf, type Run } from './context.js'
+import { extendRun } from './extend.js'
 import { findHeadline, type Headline } from './headline.js'
 import { findInserts } from './inserts.js'
 import { nameByPhrases } from './labels.js'
@@ -34,7 +35,7 @@ export function classify(page: Page, evidence: readonly Evidence[], focus: Focus
   }
   const namings = page.blocks.map((_, i) => nameByPhrases(context, i))
   const named = namings.map((naming, i) => naming !== null || (evidence[i] as Evidence).shape !== null)
-  const run = findRun(context, named)
+  const run = extendRun(context, findRun(context, named), named)
   const cohesion = measureCohesion(context, run)
   const sections = findSections(context, run, namings, cohesion)
   const inserts = findInserts(context, run, namings, cohesion)

@@ -4,6 +4,20 @@ import type { Cohesion } from './cohesion.js'
 import type { Context, Run } from './context.js'
 import type { Naming } from './labels.js'
 
+/** Elements that set a box apart; a paragraph with a class of its own is no box. */
+const BOX_TAGS: ReadonlySet<string> = new Set([
+  'aside',
+  'div',
+  'section',
+  'figure',
+  'form',
+  'details',
+  'ul',
+  'ol',
+  'table',
+  'dl',
+])
+
 /** A small container inside the run, and what its blocks say. */
 interface Insert {
   blocks: number[]
@@ -64,7 +78,7 @@ export function findInserts(
 /** A box without a word of boilerplate is foreign by its looks alone: it must be a box, of a kind of its own. */
 function isForeign(context: Context, box: ElementEvidence, insert: Insert, own: ReadonlySet<string>): boolean {
   if (context.headline === null || insert.onlyHeadings || insert.paragraph) return false
-  return box.names !== '' && !own.has(signature(box))
+  return BOX_TAGS.has(box.tag) && box.names !== '' && !own.has(signature(box))
 }
 
 /** Words of the blocks in each element, those of inner elements included. */

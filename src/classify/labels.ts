@@ -3,6 +3,9 @@ import type { Evidence, PhraseLabel, Reason } from '../types/index.js'
 import type { Context } from './context.js'
 import { isTopical } from './topic.js'
 
+/** Reasons whose phrases are headings. */
+const HEADINGS: ReadonlySet<Reason> = new Set(['listing', 'related', 'tags', 'story-navigation'])
+
 /** A label that names its block as boilerplate. */
 export interface Naming {
   reason: Reason
@@ -23,8 +26,7 @@ function nameByWholeOrStart(context: Context, i: number, labels: readonly Phrase
   for (const label of labels) {
     const { place, weak, reason } = label.group
     if (place === 'within') continue
-    if (standsAmongProse(context, i) && (weak || isTopical(context.topic, context.evidence[i] as Evidence, label)))
-      continue
+    if (standsAmongProse(context, i) && (weak || isTopical(context, context.evidence[i] as Evidence, label))) continue
     if (place === 'start' && readsOn(context, i, label)) continue
     if (reason === 'byline' && place === 'start' && !namesFollow(context, i, label)) continue
     return { reason, rule: `${reason}.${place}`, label }
@@ -71,7 +73,9 @@ function readsOn(context: Context, i: number, label: PhraseLabel): boolean {
   const evidence = context.evidence[i] as Evidence
   if (!evidence.endsSentence || label.to >= evidence.tokens.length) return false
   const text = context.page.blocks[i]?.text ?? ''
-  return context.prose[i] === true && !/^[^:：]{1,40}[:：]/u.test(text) && isPlainProse(context, i - 1)
+  if (/^[^:：]{1,40}[:：]/u.test(text)) return false
+  // A heading of a list has no full stop; a call to read or subscribe may well have one.
+  return HEADINGS.has(label.group.reason) || (context.prose[i] === true && isPlainProse(context, i - 1))
 }
 
 /** Bylines: what follows is in capitals but for joining words, or in a script without case. */

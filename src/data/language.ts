@@ -2,8 +2,10 @@
 export const LANGUAGE = {
   /** Blocks of this length are taken for prose. */
   blockLength: 80,
+  /** Fewer long blocks say too little alone. */
+  longBlocks: 3,
   /** The longest blocks, so many at most. */
-  blocks: 12,
+  blocks: 16,
   /** UTF-16 units that franc is given; more does not change its answer. */
   sampleLength: 2_000,
   /** Fewer letters prove nothing. */

@@ -2,8 +2,8 @@
 export const SNIFF = {
   /** UTF-16 units that are looked at. */
   window: 65_536,
-  /** A document's first tag stands within these units. */
-  documentStart: 2_048,
+  /** The tag at the beginning of an element, and the one at its end, stand within these units. */
+  firstTag: 512,
   /** Fewer tags may be an article about HTML. */
   tags: 3,
   /** A fragment of HTML has a tag at least every so many units. */

@@ -55,12 +55,14 @@ export const RULES = {
   termLength: 4,
   /** A class that holds this share of the prose says nothing about it. */
   misnomerShare: 0.6,
+  /** Unnamed short lines that the run may be extended over. */
+  extendBlocks: 24,
   /** Words of a headline. */
   headlineWords: { least: 2, most: 40 },
   /** Blocks above the first prose that may be the headline. */
   headlineReach: 12,
   /** Words that most headlines have. */
-  headlineUsual: { least: 5, most: 20 },
+  headlineUsual: { least: 4, most: 20 },
   /** First letters of a word that stand for it: 'advertising' and 'advertisement' are one topic. */
   stemLength: 5,
   /** A container whose blocks a phrase names is small: so many words, and this share of the page's prose at most. */

@@ -27,8 +27,9 @@ export function detectLanguage(page: Page, stated: string | undefined): string {
 
 /** Text of the longest blocks up to the sample size: menus and dates say little about the language. */
 function longestBlocks(page: Page): string {
-  const blocks = page.blocks.filter((block) => block.text.length >= LANGUAGE.blockLength)
-  const chosen = (blocks.length > 0 ? blocks : [...page.blocks])
+  const long = page.blocks.filter((block) => block.text.length >= LANGUAGE.blockLength)
+  // A page of short lines has no long block, or one: then all take part.
+  const chosen = (long.length >= LANGUAGE.longBlocks ? long : [...page.blocks])
     .sort((a, b) => b.text.length - a.text.length || a.index - b.index)
     .slice(0, LANGUAGE.blocks)
   let sample = ''

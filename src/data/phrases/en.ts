@@ -255,7 +255,7 @@ export const en: PhraseTable = {
         'see {also|related|more on}',
         'related {stories|story|articles|article|news|posts|post|content|topics|coverage|links|reading|video|videos|items|tags|to this|stories from|products|searches|pages|documents|resources|links}',
         '{you|readers|people} {may|might|also|may also|might also|will also|ll also|could also} {|also }{like|enjoy|be interested in|want to read|love|viewed|bought|read|liked|interested in}',
-        '{recommended|suggested|similar|more like this|other|further} {|for you|stories|articles|reading|posts|content|videos|from|topics|links|news|by}',
+        '{recommended|suggested|similar|more like this|other|further} {for you|stories|articles|reading|posts|content|videos|from|topics|links|news|by}',
         'more {on|about|from|by|in} {this|the author|the web|our}',
         'if you {liked|enjoyed|like} {this|that|reading}',
         'what to read {next|now}',
@@ -322,7 +322,6 @@ export const en: PhraseTable = {
       phrases: [
         '{go|back|return|scroll|jump} {|to} {top|the top|home|homepage|page top}',
         '{go totop|back to top|top of page|skip to content|skip to main content|skip to navigation|skip navigation|skip to footer|skip to search|skip to primary sidebar|jump to content|jump to navigation}',
-        '{menu|main menu|search|home|homepage|close|close menu|open menu|toggle navigation|toggle menu|navigation|submenu|sections|site map|sitemap|about|about us|contact|contact us|help|faq|faqs|careers|jobs|advertise|advertise with us|log in|login|sign in|sign up|log out|register|subscribe|subscribe now|my account|account|rss|rss feed|feedback|newsletter|shop|store|edition|site index|press|press room|work with us|media kit|our team|company|support|download app|search for|search this site|explore|browse|read more|learn more|more info|find out more|open navigation menu|mobile menu|primary menu|secondary menu|footer|main navigation|open main navigation|close main navigation}',
         'skip {|to |past }{|main |the |next }{content|section|ad|advertisement|newsletter promotion|menu}',
         'you are here',
         'click {here|here to go back}',
@@ -335,6 +334,16 @@ export const en: PhraseTable = {
       ],
       note: 'Menus, skip links and buttons.',
       survives: 'She said she had wanted to go back home ever since the search began.',
+    },
+    {
+      reason: 'navigation',
+      place: 'whole',
+      phrases: [
+        '{menu|main menu|search|home|homepage|close|close menu|open menu|toggle navigation|toggle menu|navigation|submenu|sections|site map|sitemap|about|about us|contact|contact us|help|faq|faqs|careers|jobs|advertise|advertise with us|log in|login|sign in|sign up|log out|register|subscribe|subscribe now|my account|account|rss|rss feed|feedback|newsletter|shop|store|edition|site index|press|press room|work with us|media kit|our team|company|support|download app|search for|search this site|explore|browse|read more|learn more|more info|find out more|open navigation menu|mobile menu|primary menu|secondary menu|footer|main navigation|open main navigation|close main navigation}',
+      ],
+      weak: true,
+      note: 'Words of menus, which an article may have for a sub-heading.',
+      survives: 'She went home in search of help, and found the shop closed and the company gone.',
     },
     {
       reason: 'share',
@@ -487,7 +496,7 @@ export const en: PhraseTable = {
       reason: 'media',
       place: 'whole',
       phrases: [
-        '{video player is loading|play video|watch video|play|pause|mute|unmute|fullscreen|full screen|exit fullscreen|this is a modal window|beginning of dialog window escape will cancel and close the window|end of dialog window|live stream|volume|seek|captions|subtitles|chapters|descriptions|descriptions off selected|captions off selected|picture in picture|playback rate|loaded #|remaining time #|remaining time # #|current time # #|duration # #|current time|duration|stream type live|view gallery|open gallery|enlarge image|view image|view photos|# photos|# images|image # of #|photo # of #|slide # of #|# of #|gallery|# of # photos|listen to this article|listen to article|audio|listen #|# min listen|your browser does not support the audio element|your browser does not support the video tag|hide caption|toggle caption|show caption|copied to clipboard|now playing|autoplay|replay video|skip ad|video|watch|watch live|zoom|view fullscreen|expand image|close gallery|open image modal|image gallery|transcript|show transcript}',
+        '{tap to unmute|tap to play|click to play|click to unmute|video player is loading|play video|watch video|play|pause|mute|unmute|fullscreen|full screen|exit fullscreen|this is a modal window|beginning of dialog window escape will cancel and close the window|end of dialog window|live stream|volume|seek|captions|subtitles|chapters|descriptions|descriptions off selected|captions off selected|picture in picture|playback rate|loaded #|remaining time #|remaining time # #|current time # #|duration # #|current time|duration|stream type live|view gallery|open gallery|enlarge image|view image|view photos|# photos|# images|image # of #|photo # of #|slide # of #|# of #|gallery|# of # photos|listen to this article|listen to article|audio|listen #|# min listen|your browser does not support the audio element|your browser does not support the video tag|hide caption|toggle caption|show caption|copied to clipboard|now playing|autoplay|replay video|skip ad|video|watch|watch live|zoom|view fullscreen|expand image|close gallery|open image modal|image gallery|transcript|show transcript}',
         'video {transcript|unavailable|duration #|duration # #|length # #}',
         'media error {format|the media|format s not supported}',
       ],
