@@ -7,7 +7,7 @@ const FIRST_TAG = /^<([a-z][a-z0-9-]{0,40})(?:\s[^<>]{0,400})?>/i
 const TAG =
   /<\/?(?:p|div|span|a|br|ul|ol|li|h[1-6]|article|section|table|tr|td|img|script|style|meta|link|header|footer|nav|main|b|i|em|strong|blockquote|figure|form)(?:\s[^<>]{0,400})?\/?>/gi
 const MARKDOWN_MARK =
-  /^(?: {0,3}#{1,6} \S| {0,3}[*+-] \[|```|\|(?:[^|\n]{0,200}\|){2})|!?\[[^\]\n]{0,300}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,2000}\)/gm
+  /^(?: {0,3}#{1,6} \S| {0,3}[*+-] \[|```|\|(?:[^|\n]{0,200}\|){2})|!?\[[^\]\n]{0,300}\]\((?:https?:|\/|#|mailto:)[^)\s]{0,2000}(?:\s"[^"\n]{0,300}")?\)/gm
 
 /** Tells HTML, Markdown and plain text apart by looking at the beginning of the input. */
 export function sniffFormat(source: string): Format {
