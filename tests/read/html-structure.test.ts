@@ -51,6 +51,13 @@ describe('runs of text', () => {
     expect(texts('<body><![CDATA[ <div id="top">one</div><p>two')).toEqual(['one', 'two'])
   })
 
+  it('ends a <noscript> whatever is left open in it', () => {
+    expect(texts('<noscript><iframe src="/tag" /></noscript><p>one</p>')).toEqual(['one'])
+    expect(texts('<noscript><style>.a > b {}<iframe></noscript><p>two</p>')).toEqual(['two'])
+    const [fallback, shown] = blocksOf('<main><noscript><div>a</main></noscript><p>b</p></main>')
+    expect([fallback?.element?.hidden, path(shown), shown?.element?.hidden]).toEqual([true, 'main>p', false])
+  })
+
   it('gives a fragment an implied body', () => {
     expect(path(blocksOf('just text')[0])).toBe('body')
   })

@@ -51,12 +51,13 @@ const CLOSES_PARAGRAPH =
   footer form h1 h2 h3 h4 h5 h6 header hgroup hr li dd dt listing main menu nav ol p plaintext pre search section summary
   table ul xmp`)
 
-const SCOPE = words('applet button caption html marquee object table td template th')
+/** The standard's scopes, and `noscript`: where scripts run, no tag inside it reaches out. */
+const SCOPE = words('applet button caption html marquee noscript object table td template th')
 
 const SPECIAL =
   words(`applet article aside blockquote body button caption center details dialog dir dl fieldset figcaption
-  figure footer form frameset header hgroup html main marquee menu nav object ol pre search section select summary table
-  tbody td template tfoot th thead tr ul`)
+  figure footer form frameset header hgroup html main marquee menu nav noscript object ol pre search section select summary
+  table tbody td template tfoot th thead tr ul`)
 
 const FALLBACK = words('applet audio canvas datalist noscript object video')
 

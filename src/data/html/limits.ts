@@ -1,7 +1,7 @@
 /** Open elements deeper than this are flattened into the one at the cap; browsers built on Blink stop at 512 too. */
 export const MAX_DEPTH = 512
 
-/** Blocks kept of one page. The largest of some 2,000 real pages has under 8,000; what lies beyond is no article. */
+/** Blocks kept of one page. The largest of some 2,000 real pages has under 3,000; what lies beyond is no article. */
 export const MAX_BLOCKS = 100_000
 
 /** Distinct `<meta>`, `<time>` and JSON-LD entries kept of one page; real pages have some dozens. */

@@ -44,8 +44,9 @@ export class PageBuilder implements TagHandler {
     if (this.open.top.name === 'head' && !HEAD_CONTENT.has(name)) this.closeTo(this.open.topDepth)
     this.metadata.startTag(name, attributes, start, end)
     if (traits.display === 'none') {
-      // In SVG a self-closing tag has no content; in HTML the slash means nothing.
-      if (name !== 'svg' || !selfClosing) this.skipped.begin(name)
+      // In SVG a self-closing tag has no content; in HTML the slash means nothing, and browsers do not read <noscript>.
+      const isEmpty = selfClosing && (name === 'svg' || this.inNoscript)
+      if (!isEmpty) this.skipped.begin(name)
       return
     }
     if (isOpenedOnce(name) && this.open.find(name) >= 0) return
@@ -61,8 +62,10 @@ export class PageBuilder implements TagHandler {
 
   endTag(name: string, start: number): void {
     if (this.skipped.name !== '') {
-      if (this.skipped.endTag(name)) this.leaveSkipped()
-      return
+      const closes = this.skipped.endTag(name)
+      const isOutside = name === 'noscript' && this.inNoscript
+      if (closes || isOutside) this.leaveSkipped()
+      if (!isOutside) return
     }
     const isBlock = ELEMENTS.get(name)?.display === 'block'
     if (name === 'br') this.lineBreak(start)
@@ -98,7 +101,7 @@ export class PageBuilder implements TagHandler {
   }
 
   isForeign(): boolean {
-    return this.skipped.isForeign
+    return this.skipped.isForeign || this.inNoscript
   }
 
   /** Ends the page. */
@@ -107,6 +110,11 @@ export class PageBuilder implements TagHandler {
     this.closeTo(1)
     this.sink.breakRow()
     this.leaveSkipped()
+  }
+
+  /** Where scripts run, the content of `<noscript>` is text up to its end tag: an `<iframe>` in it swallows nothing. */
+  private get inNoscript(): boolean {
+    return this.open.find('noscript') >= 0
   }
 
   private addText(start: number, end: number): void {

@@ -57,6 +57,8 @@ export function endTagTarget(open: OpenElements, name: string): number {
       return inside(Math.max(...HEADINGS.map((heading) => open.find(heading))), top.scopeDepth)
     case 'li':
       return inside(open.find('li'), Math.max(top.scopeDepth, top.listDepth))
+    case 'noscript':
+      return open.find('noscript')
     case 'table':
       return open.find('table') === top.tableDepth ? top.tableDepth : NONE
     case 'tbody':

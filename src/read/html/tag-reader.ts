@@ -11,7 +11,7 @@ export interface TagHandler {
   text(start: number, end: number): void
   /** A character reference: `text` stands for the source between the offsets. */
   entity(text: string, start: number, end: number): void
-  /** True inside SVG, where `<title>` and `<style>` are ordinary elements. */
+  /** True where `<title>`, `<style>` and `<iframe>` are ordinary elements: in SVG and in `<noscript>`. */
   isForeign(): boolean
 }
 
