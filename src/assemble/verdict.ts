@@ -15,7 +15,7 @@ interface Sums {
 
 /** What the page is, by what was kept and what was left out. */
 export function judgePage(page: Page, evidence: readonly Evidence[], judgements: readonly Judgement[]): Verdict {
-  const sums = sumUp(evidence, judgements)
+  const sums = sumUp(page, evidence, judgements)
   if (sums.all === 0) return 'empty'
   const wall = wallOf(sums)
   if (sums.keptProse < VERDICTS.articleWords && wall !== null) return wall
@@ -27,7 +27,15 @@ export function judgePage(page: Page, evidence: readonly Evidence[], judgements:
   return sums.kept > 0 ? 'article' : 'empty'
 }
 
-function sumUp(evidence: readonly Evidence[], judgements: readonly Judgement[]): Sums {
+/** A line could be the headline of another story: in HTML such lines are links. */
+function couldLead(page: Page, evidence: Evidence, i: number): boolean {
+  const block = page.blocks[i]
+  // A row, or a line that leads on to the next as a line of verse does, is no headline.
+  if (block === undefined || block.kind === 'table-row' || /\p{Po}$/u.test(block.text)) return false
+  return page.format !== 'html' || evidence.linkShare >= VERDICTS.listingLinkShare
+}
+
+function sumUp(page: Page, evidence: readonly Evidence[], judgements: readonly Judgement[]): Sums {
   const sums: Sums = { all: 0, kept: 0, keptProse: 0, headlines: 0, sentences: 0, linked: 0, byReason: new Map() }
   const { least, most } = VERDICTS.headlineWords
   evidence.forEach((item, i) => {
@@ -39,7 +47,7 @@ function sumUp(evidence: readonly Evidence[], judgements: readonly Judgement[]):
       if (item.endsSentence) sums.keptProse += item.words
     }
     if (item.endsSentence) sums.sentences++
-    else if (item.words >= least && item.words <= most) sums.headlines++
+    else if (item.words >= least && item.words <= most && couldLead(page, item, i)) sums.headlines++
     for (const reason of new Set([judgement.reason, ...item.labels.map(({ group }) => group.reason)])) {
       if (reason !== null) sums.byReason.set(reason, (sums.byReason.get(reason) ?? 0) + item.words)
     }

@@ -1,5 +1,5 @@
 import { francAll } from 'franc'
-import { LANGUAGE } from '../data/language.js'
+import { LANGUAGE, NEWS_LANGUAGES } from '../data/language.js'
 import type { Page } from '../types/index.js'
 import { scriptLanguage } from './script.js'
 
@@ -18,7 +18,7 @@ export function detectLanguage(page: Page, stated: string | undefined): string {
   const declared = declaredLanguage(page)
   if (letters < LANGUAGE.leastLetters) return declared ?? 'und'
   const ranked = francAll(sample).map(([code, likeness]) => ({ tag: canonical(code) ?? 'und', likeness }))
-  const best = ranked[0]
+  const best = likeliest(ranked)
   if (best === undefined) return declared ?? 'und'
   const agrees = ranked.find(({ tag }) => declared !== null && base(tag) === base(declared))
   if (declared !== null && agrees !== undefined && agrees.likeness >= LANGUAGE.declaredLikeness) return declared
@@ -42,6 +42,12 @@ function longestBlocks(page: Page): string {
 
 function declaredLanguage(page: Page): string | null {
   return page.metadata.language === null ? null : canonical(page.metadata.language.replaceAll('_', '-'))
+}
+
+/** The best answer, or one nearly as likely in a language that more of the news is written in. */
+function likeliest(ranked: readonly { tag: string; likeness: number }[]): { tag: string } | undefined {
+  const near = ranked.filter(({ likeness }) => likeness >= (ranked[0]?.likeness ?? 0) * LANGUAGE.nearLikeness)
+  return near.find(({ tag }) => NEWS_LANGUAGES.has(base(tag))) ?? ranked[0]
 }
 
 function isClear(ranked: readonly { likeness: number }[]): boolean {
