@@ -12,12 +12,12 @@ export function explain(article: Article): string {
   const { blocks, removed } = article
   const kept = blocks.length - removed.length
   return [
-    `title      ${article.title ?? '(none)'}`,
+    `title      ${article.title === null ? '(none)' : oneLine(article.title)}`,
     `verdict    ${article.verdict}, confidence ${article.confidence}, language ${article.language}, read as ${article.format}`,
     `published  ${describeMoment(article.published)}`,
     `modified   ${describeMoment(article.modified)}`,
     `blocks     ${kept} kept, ${removed.length} removed`,
-    ...article.warnings.map(({ code, message }) => `warning    ${code}: ${message}`),
+    ...article.warnings.map(({ code, message }) => `warning    ${code}: ${oneLine(message)}`),
     '',
     'Dates',
     ...(article.dates.length === 0 ? ['  (none)'] : article.dates.map(describeDate)),
@@ -43,7 +43,12 @@ function describeRemoval(block: Block): string {
 }
 
 function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
+  const line = oneLine(text)
   const points = [...line.slice(0, EXCERPT * 2)]
   return points.length > EXCERPT ? `"${points.slice(0, EXCERPT - 1).join('')}…"` : `"${line}"`
+}
+
+/** White space and control characters folded: an account is read in a terminal, which obeys some of them. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ')
 }

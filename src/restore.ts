@@ -1,5 +1,5 @@
 import { joinBody } from './assemble/index.js'
-import { type Article, type Block, CopydeskError, type Reason } from './types/index.js'
+import { type Article, type Block, CopydeskError, REASONS, type Reason } from './types/index.js'
 
 /** Which removed blocks to put back: those of a reason, of several reasons, or those that a function picks. */
 export type RestoreFilter = Reason | readonly Reason[] | ((block: Block) => boolean)
@@ -8,7 +8,7 @@ export type RestoreFilter = Reason | readonly Reason[] | ((block: Block) => bool
  * Puts removed blocks back into the text, each in its place.
  *
  * @returns a new article with `text`, `blocks` and `removed` changed; the rest, the verdict included, stays as it was
- * @throws CopydeskError `invalid-input` where the filter is none of the three forms
+ * @throws CopydeskError `invalid-input` where the filter is none of the three forms, or names a reason that there is not
  */
 export function restore(article: Article, filter: RestoreFilter): Article {
   const picks = pickerOf(filter)
@@ -22,9 +22,10 @@ export function restore(article: Article, filter: RestoreFilter): Article {
 
 function pickerOf(filter: RestoreFilter): (block: Block) => boolean {
   if (typeof filter === 'function') return filter
-  const reasons: readonly (Reason | null)[] | null =
-    typeof filter === 'string' ? [filter] : Array.isArray(filter) ? filter : null
-  if (reasons === null)
-    throw new CopydeskError('invalid-input', 'the filter must be a reason, a list of them, or a function')
+  const reasons: readonly unknown[] = Array.isArray(filter) ? filter : [filter]
+  const known: readonly unknown[] = REASONS
+  if (!reasons.every((reason) => known.includes(reason))) {
+    throw new CopydeskError('invalid-input', 'the filter must be a reason, a list of reasons, or a function')
+  }
   return (block) => reasons.includes(block.reason)
 }
