@@ -965,3 +965,6 @@ en hebrew tishri|heshvan|kislev|tevet|shevat|adar i|nisan|iyar|sivan|tamuz|av|el
 
 /** Languages that write weekday names with a capital. */
 export const CAPITAL_WEEKDAYS = 'af ak asa bem br ceb cgg chr cy dav de dje dyo ebu el en fil ga gaa gd gsw guz gv ha haw id ig jgo jmc jv kab kam kde khq ki kln ksb ksh lag lb lg lkt lrc lu luo luy lv mas mer mg mgh mgo mi mn ms mt mua mzn naq nd nds nso nus nyn om os pcm qu rn rof rw rwk saq sbp seh ses sg sn so st su sw teo tg tk tn to tr twq tyv tzm vi vun wae wo xh xog yo zu'
+
+/** Languages that write the month in front of the day. */
+export const MONTH_BEFORE_DAY = 'agq ak am asa bas bem bez bgc bho blo bo brx bua ce ceb cgg chr ckb csw cv cy dav dje dua dyo dz ebu ee en eu ewo fil gaa guz gv ha haw hu hy ii ja jgo jmc kam kde ki kkj kl kln ko ks ksb ksf kw lag lg lij lkt lmo ln lrc lt lu luo luy mas mer mgh mgo ml mn mni mua my mzn naq nd nds ne nmg nnh nqo nso nus nyn oc om or os pa pms prg ps raj rn rof rwk sah saq sat sbp sd se shn si smn sn so st szl teo tn tok twq tyv tzm vai vmw vun wae xh xog yav yi yue za zgh zh zu'

@@ -1,9 +1,10 @@
 /** Words between the parts of a date. One table serves all languages: they only count between date parts. */
 
-/** Between day and month, or month and year: 5 *de* enero *de* 2022, 5 *of* January. */
-export const JOINERS =
-  'of de del dels d di do da des the den der el la le les em en in im i ye u y w v в у од от ng ta tal ' +
-  'ngày năm nam ngay thg tháng thang เดือน ปี من في عام سنة لعام ماه سال ja на los вь'
+/** Between day and month: 5 *de* enero, the 5th *of* January, ngày 5 *tháng* 1. */
+export const DAY_JOINERS = 'of the de del d di do da den der von ng ning u tháng thang thg เดือน ماه من لشهر'
+
+/** Between month and year: enero *de* 2022, 14 декабря *в* 1989, tháng 8 *năm* 1940. */
+export const YEAR_JOINERS = 'of de del d di do da in en em i y u w v в у от ng năm nam ปี من في عام سنة لعام سال'
 
 /** In front of a day: on *the* 5th, *le* 5 mai, *ngày* 5; part of the match only behind a weekday. */
 export const ARTICLES = 'the le den der el dia il lo al am ngày ngay ที่ วันที่ tanggal tgl kl o a na dne dnia'
