@@ -78,7 +78,9 @@ export function generateNames(): string {
     '/** A line a language and kind: `tag kind names`, positions parted by `|`, forms by `~`; all folded. */\n' +
     `export const DATE_NAMES = \`${lines.join('\n')}\`\n\n` +
     '/** Languages that write weekday names with a capital. */\n' +
-    `export const CAPITAL_WEEKDAYS = '${capitals().join(' ')}'\n`
+    `export const CAPITAL_WEEKDAYS = '${capitals().join(' ')}'\n\n` +
+    '/** Languages that write the month in front of the day. */\n' +
+    `export const MONTH_BEFORE_DAY = '${monthBeforeDay().join(' ')}'\n`
   )
 }
 
@@ -206,6 +208,15 @@ function monthOfHebrew(name: string): number {
   ]
   const number = Number(name)
   return Number.isNaN(number) ? names.indexOf(name.replace(/ I$/, '').replace('Adar I', 'Adar')) : number - 1
+}
+
+function monthBeforeDay(): string[] {
+  return languages().filter((tag) => {
+    const locale = `${tag}-u-ca-gregory`
+    const format = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+    const types = format.formatToParts(Date.UTC(2022, 0, 5)).map((each) => each.type)
+    return !tag.includes('-') && types.indexOf('month') < types.indexOf('day')
+  })
 }
 
 function capitals(): string[] {

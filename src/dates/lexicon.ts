@@ -8,10 +8,12 @@ import { fold } from './fold.js'
 /** The word tables of `data/dates`, folded as tokens are. */
 const folded = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean).map(fold))
 
-export const JOINERS = folded(words.JOINERS)
+export const DAY_JOINERS = folded(words.DAY_JOINERS)
+export const YEAR_JOINERS = folded(words.YEAR_JOINERS)
 export const ARTICLES = folded(words.ARTICLES)
 export const MONTH_MARKERS = folded(words.MONTH_MARKERS)
 export const YEAR_SUFFIXES = folded(words.YEAR_SUFFIXES)
+export const YEAR_POINT = folded(words.YEAR_POINT)
 export const YEAR_PREFIXES = folded(words.YEAR_PREFIXES)
 export const ORDINAL_ENDINGS = folded(words.ORDINAL_ENDINGS)
 export const TIME_WORDS = folded(words.TIME_WORDS)

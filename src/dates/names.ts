@@ -1,4 +1,4 @@
-import { CAPITAL_WEEKDAYS, DATE_NAMES } from '../data/dates/names.generated.js'
+import { CAPITAL_WEEKDAYS, DATE_NAMES, MONTH_BEFORE_DAY } from '../data/dates/names.generated.js'
 import { EXTRA_NAMES } from '../data/dates/names-extra.js'
 import { fold } from './fold.js'
 import { at, NO_GAP, type Token } from './tokens.js'
@@ -42,6 +42,13 @@ const CAPITALISED = new Set(CAPITAL_WEEKDAYS.split(' '))
 /** True where the language writes weekdays with a capital, so that a lower-case one is another word. */
 export function capitalisesWeekdays(language: string): boolean {
   return CAPITALISED.has(language)
+}
+
+const MONTH_FIRST = new Set(MONTH_BEFORE_DAY.split(' '))
+
+/** True where the language writes 'January 5' rather than '5 January'. */
+export function writesMonthFirst(language: string): boolean {
+  return MONTH_FIRST.has(language)
 }
 
 function compile(lines: readonly string[]): NameIndex {

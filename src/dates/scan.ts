@@ -131,7 +131,7 @@ function complete(context: ScanContext, from: number, core: Core, known: DateFie
   if (core.year !== undefined) fields.year = core.year
   if (core.month !== undefined) fields.month = core.month
   if (core.day !== undefined) fields.day = core.day
-  let next = core.year === undefined ? core.next : skipYearSuffix(context.tokens, core.next)
+  let next = core.year === undefined ? core.next : skipYearSuffix(context, core.next)
   if (core.day !== undefined) {
     const weekday = known.weekday === undefined ? parseTrailingWeekday(context, next) : null
     if (weekday) {

@@ -116,7 +116,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     const start = at
     if (kind === DIGIT || (kind === SURROGATE && highZero(text, at) >= 0)) {
       const token = readNumber(text, start, to, gap)
-      tokens.push(token)
+      pushNumber(tokens, token)
       at = token.end
     } else if (kind === LETTER) {
       while (at < to && CLASSES[text.charCodeAt(at)] === LETTER) at++
@@ -142,6 +142,24 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     gap = NO_GAP
   }
   return tokens
+}
+
+/** `October 17, 20236:01`: what scraping glued to the year of a date is parted from it again. */
+function pushNumber(tokens: Token[], token: Token): void {
+  const [month, day, comma] = tokens.slice(-3)
+  const dated = month?.kind === 'word' && day?.kind === 'number' && day.text.length <= 2 && comma?.text === ','
+  const glued =
+    dated &&
+    token.gap === SPACE &&
+    /^(?:19|20)\d{3,5}$/.test(token.text) &&
+    token.end - token.start === token.text.length
+  if (!glued) {
+    tokens.push(token)
+    return
+  }
+  const middle = token.start + 4
+  tokens.push({ ...token, end: middle, text: token.text.slice(0, 4), value: Number(token.text.slice(0, 4)) })
+  tokens.push({ ...token, start: middle, text: token.text.slice(4), value: Number(token.text.slice(4)), gap: SPACE })
 }
 
 function isThai(text: string, at: number): boolean {

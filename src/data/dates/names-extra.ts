@@ -40,6 +40,7 @@ export const EXTRA_NAMES = [
   'ps persian وری|غویی|غبرگولی|چنگاش|زمری|وږی|تله|لړم|لیندۍ|مرغومی|سلواغه|کب',
   // Day periods of news sites that CLDR words otherwise.
   'ar period صباحا|مساء',
+  'ko period 오전|오후',
   'hi period पूर्वाह्न|अपराह्न',
   'bn period পূর্বাহ্ন|অপরাহ্ন',
   'ta period முற்பகல்|பிற்பகல்',

@@ -16,6 +16,9 @@ export const MONTH_MARKERS = 'thang thg'
 export const YEAR_SUFFIXES =
   'г года год гг р року рік roku r წლის წელი g god godine m metu metų gada gads urte urteko هـ ه م ہ ء خورشیدی شمسی میلادی قمری هجري ميلادي সাল সালে সালের ad ce жылы жыл ил yılı yili yil'
 
+/** Languages that close a year with a point: '2021. u 14:20', '2022. január 5.'. */
+export const YEAR_POINT = 'hr sr bs sl hu ko lv mk'
+
 /** In front of a year: Thai Buddhist era, Hindi and Urdu 'year', the Republic of China. */
 export const YEAR_PREFIXES = 'सन् सन วรรษ วศ ปี año ano anul anno année year سنة عام سال سنہ năm nam'
 

@@ -1,8 +1,8 @@
 import type { ScanContext } from '../context.js'
-import { MONTH_MARKERS } from '../lexicon.js'
-import { type NameTrust, nameAt, settle } from '../names.js'
+import { DAY_JOINERS, MONTH_MARKERS, YEAR_JOINERS } from '../lexicon.js'
+import { type NameTrust, nameAt, settle, writesMonthFirst } from '../names.js'
 import { at, LINE, NO_GAP } from '../tokens.js'
-import { expandYear, isQuantity, parseDay, parseYear, skipJoiner, skipMark } from './parts.js'
+import { expandYear, isQuantity, type PartMatch, parseDay, parseYear, skipJoiner, skipMark } from './parts.js'
 
 /** A date with a month name, in the calendar of that name. */
 export interface CoreMatch {
@@ -74,14 +74,17 @@ function dayFirst(context: ScanContext, index: number, text: string): CoreMatch 
   if (!day || isQuantity(context, index)) return null
   // 'des' is French 'of the' and Norwegian December: a month is tried before a joiner.
   const plain = skipMark(context, day.next, /^[./\-–['‘’]$/)
-  const joined = skipJoiner(context, day.next, /^[./\-–[]$/)
-  return dayMonth(context, day.value, plain, text) ?? dayMonth(context, day.value, joined, text)
+  const joined = skipJoiner(context, day.next, /^[./\-–[]$/, DAY_JOINERS)
+  const match = dayMonth(context, day.value, plain, text) ?? dayMonth(context, day.value, joined, text)
+  // English has no ordinal point: 'rose by 10. March was worse'.
+  const stopped = context.base === 'en' && at(context.tokens, day.next - 1).text === '.'
+  return match && stopped && match.year === undefined ? null : match
 }
 
 function dayMonth(context: ScanContext, day: number, index: number, text: string): CoreMatch | null {
   const month = at(context.tokens, index).gap === LINE ? null : parseMonth(context, index, text)
   if (!month) return null
-  const year = yearBehind(context, month.next)
+  const year = yearBehind(context, month.next) ?? shortYear(context, index - 1, month.next)
   return accept(month, day, year ? year.value : null, year ? year.next : month.next)
 }
 
@@ -89,15 +92,25 @@ function monthFirst(context: ScanContext, index: number, text: string): CoreMatc
   const month = parseMonth(context, index, text)
   if (!month) return null
   const { tokens } = context
-  const dayAt = skipJoiner(context, month.next, /^[-\]]$/)
+  const dayAt = skipJoiner(context, month.next, /^[-\]]$/, DAY_JOINERS)
   const day = at(tokens, dayAt).gap === LINE ? null : parseDay(context, dayAt)
   const isTime = at(tokens, dayAt + 1).text === ':' && at(tokens, dayAt + 2).kind === 'number'
   if (day && at(tokens, dayAt).kind === 'number' && !isQuantity(context, dayAt) && !isTime) {
-    const year = yearBehind(context, day.next)
+    const year = yearBehind(context, day.next) ?? yearBehindRange(context, day)
+    if (!year && !standsAlone(context, month, day.next)) return null
     return accept(month, day.value, year ? year.value : null, year ? year.next : withoutPoint(context, day.next))
   }
   const year = yearBehind(context, month.next)
-  return year?.full ? accept(month, null, year.value, year.next) : null
+  return year ? accept(month, null, year.value, year.next) : null
+}
+
+/** `April 22-24, 2026`: the date of the first day, with the year that both share. */
+function yearBehindRange(context: ScanContext, day: PartMatch): PartMatch | null {
+  const dash = at(context.tokens, day.next)
+  const last = at(context.tokens, day.next + 1)
+  if (!/^[-‐–—]$/.test(dash.text) || last.kind !== 'number' || last.text.length > 2) return null
+  const until = parseDay(context, day.next + 1)
+  return until && until.value > day.value ? yearBehind(context, until.next) : null
 }
 
 /** The point behind a day that ends the date is the sentence's, unless more of the date follows: 'január 5., szerda'. */
@@ -106,40 +119,53 @@ function withoutPoint({ tokens }: ScanContext, next: number): number {
   return point.text === '.' && at(tokens, next).text !== ',' ? next - 1 : next
 }
 
+/** Month and day without a year: in languages that write them so, and not in front of a hyphen as in '5-year'. */
+function standsAlone({ tokens, base }: ScanContext, month: MonthMatch, next: number): boolean {
+  const hyphen = at(tokens, next)
+  const word = at(tokens, next + 1)
+  if (/^[-‐]$/.test(hyphen.text) && hyphen.gap === NO_GAP && word.kind === 'word' && word.gap === NO_GAP) {
+    return nameAt(tokens, next + 1, 'month') !== null
+  }
+  return writesMonthFirst(month.trust === 'english' ? 'en' : base)
+}
+
 /** `2022 январь 5`, `2022. január 5.`, `2015-кві-12`, `1989 11 फ़रवरी`. */
 function yearFirst(context: ScanContext, index: number, text: string): CoreMatch | null {
   const { tokens } = context
   const year = parseYear(context, index)
   if (!year) return null
-  const monthAt = skipJoiner(context, year.next, /^[./\-,]$/)
+  const monthAt = skipJoiner(context, year.next, /^[./\-,]$/, YEAR_JOINERS)
   if (at(tokens, monthAt).gap === LINE) return null
   const month = parseMonth(context, monthAt, text)
   if (month) {
-    const dayAt = skipJoiner(context, month.next, /^[-/]$/)
+    const dayAt = skipJoiner(context, month.next, /^[-/]$/, DAY_JOINERS)
     const day = at(tokens, dayAt).kind === 'number' ? parseDay(context, dayAt) : null
     if (day && at(tokens, dayAt).gap !== LINE && !isQuantity(context, dayAt))
       return accept(month, day.value, year.value, withoutPoint(context, day.next))
     return month.trust === 'page' ? accept(month, null, year.value, month.next) : null
   }
   const day = parseDay(context, monthAt)
-  const behind = day && parseMonth(context, skipJoiner(context, day.next, /^[./-]$/), text)
+  const behind = day && parseMonth(context, skipJoiner(context, day.next, /^[./-]$/, DAY_JOINERS), text)
   return day && behind ? accept(behind, day.value, year.value, behind.next) : null
 }
 
-/** The year behind day and month: `, 2022`, ` de 2022`, `'22`, `-22`. */
-function yearBehind(context: ScanContext, index: number): { value: number; next: number; full: boolean } | null {
+/** The year behind day and month: `, 2022`, ` de 2022`, `'22`. */
+function yearBehind(context: ScanContext, index: number): PartMatch | null {
   const { tokens } = context
-  const yearAt = skipJoiner(context, index, /^[,،.\-/]$/)
+  const yearAt = skipJoiner(context, index, /^[,،.\-/]$/, YEAR_JOINERS)
   if (at(tokens, yearAt).gap === LINE) return null
   const year = parseYear(context, yearAt)
-  if (year) {
-    const behind = at(tokens, year.next)
-    const isTime = behind.text === ':' && behind.gap === NO_GAP
-    return isTime ? null : { ...year, full: true }
-  }
+  const behind = year && at(tokens, year.next)
+  const isTime = behind?.text === ':' && behind.gap === NO_GAP && at(tokens, (year?.next ?? 0) + 1).gap === NO_GAP
+  return year && !isTime ? year : null
+}
+
+/** `05-Jan-22`: two digits behind the mark that also stands in front of the month. */
+function shortYear({ tokens }: ScanContext, before: number, index: number): PartMatch | null {
   const mark = at(tokens, index)
   const short = at(tokens, index + 1)
-  const dashed = /^[-/]$/.test(mark.text) && mark.gap === NO_GAP && short.gap === NO_GAP
-  if (!dashed || short.kind !== 'number' || short.text.length !== 2) return null
-  return { value: expandYear(short.value), next: index + 2, full: false }
+  const paired = /^[-/]$/.test(mark.text) && mark.text === at(tokens, before).text
+  const tight = mark.gap === NO_GAP && short.gap === NO_GAP
+  if (!paired || !tight || short.kind !== 'number' || short.text.length !== 2) return null
+  return { value: expandYear(short.value), next: index + 2 }
 }

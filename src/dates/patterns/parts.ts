@@ -1,6 +1,6 @@
 import { CENTURY_PIVOT } from '../../data/dates/orders.js'
 import type { ScanContext } from '../context.js'
-import { DAY_WORDS, JOINERS, ORDINAL_ENDINGS, TENS_WORDS, YEAR_PREFIXES, YEAR_SUFFIXES } from '../lexicon.js'
+import { DAY_WORDS, ORDINAL_ENDINGS, TENS_WORDS, YEAR_POINT, YEAR_PREFIXES, YEAR_SUFFIXES } from '../lexicon.js'
 import { at, LINE, NO_GAP, type Token } from '../tokens.js'
 
 export interface PartMatch {
@@ -76,11 +76,11 @@ export function parseYear(context: ScanContext, index: number): PartMatch | null
   const token = at(tokens, from)
   if (token.kind !== 'number' || token.text.length !== 4 || token.value < 1000 || token.value > 2999) return null
   if (isQuantity(context, from)) return null
-  return { value: token.value, next: skipYearSuffix(tokens, from + 1) }
+  return { value: token.value, next: skipYearSuffix(context, from + 1) }
 }
 
 /** Skips the era word or 'year' behind a year, and the point of an ordinal one. */
-export function skipYearSuffix(tokens: readonly Token[], index: number): number {
+export function skipYearSuffix({ tokens, base }: ScanContext, index: number): number {
   const word = at(tokens, index)
   const point = at(tokens, index + 1)
   if (word.kind === 'word' && word.gap !== LINE && YEAR_SUFFIXES.has(word.text)) {
@@ -89,7 +89,8 @@ export function skipYearSuffix(tokens: readonly Token[], index: number): number 
   }
   // Croatian and Hungarian write the year as an ordinal: '2021. u 14:20'.
   const behind = at(tokens, index + 1)
-  const ordinal = word.text === '.' && word.gap === NO_GAP && behind.gap === 1 && behind.kind !== 'end'
+  const ordinal =
+    YEAR_POINT.has(base) && word.text === '.' && word.gap === NO_GAP && behind.gap === 1 && behind.kind !== 'end'
   return ordinal && (behind.kind === 'number' || behind.text.length <= 2) ? index + 1 : index
 }
 
@@ -105,10 +106,15 @@ export function skipMark({ tokens }: Pick<ScanContext, 'tokens'>, index: number,
 }
 
 /** Skips what may stand between day, month and year; the index stays where nothing does. */
-export function skipJoiner({ tokens }: ScanContext, index: number, marks: RegExp): number {
+export function skipJoiner(
+  { tokens }: ScanContext,
+  index: number,
+  marks: RegExp,
+  joiners: ReadonlySet<string>,
+): number {
   let next = skipMark({ tokens }, index, marks)
   const word = at(tokens, next)
-  if (word.kind === 'word' && word.gap !== LINE && JOINERS.has(word.text)) next++
+  if (word.kind === 'word' && word.gap !== LINE && joiners.has(word.text)) next++
   const apostrophe = at(tokens, next)
   if (next > index && /^['’]$/.test(apostrophe.text) && apostrophe.gap === NO_GAP) next++
   return next

@@ -32,7 +32,7 @@ export function parseLoneWeekday(context: ScanContext, index: number, text: stri
   const before = at(tokens, index - 1)
   if (WEEKDAY_NAMES_BEFORE.has(before.text) || WEEKDAY_NAMES_BEHIND.has(at(tokens, hit.next).text)) return null
   const hyphen = at(tokens, hit.next)
-  if (hyphen.text === '-' && hyphen.gap === NO_GAP && at(tokens, hit.next + 1).gap === NO_GAP) return null
+  if (/^[-.]$/.test(hyphen.text) && hyphen.gap === NO_GAP && at(tokens, hit.next + 1).gap === NO_GAP) return null
   return { value: settled.reading.value, next: hit.next }
 }
 
