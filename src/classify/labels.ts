@@ -58,7 +58,7 @@ function isRemark(context: Context, i: number, label: PhraseLabel): boolean {
 }
 
 /** Prose on both sides: the line is part of a text, a sub-heading perhaps. */
-export function standsAmongProse(context: Context, i: number): boolean {
+function standsAmongProse(context: Context, i: number): boolean {
   return isPlainProse(context, i - 1) && isPlainProse(context, i + 1)
 }
 

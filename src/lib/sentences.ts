@@ -1,5 +1,5 @@
 /** Marks that end a sentence, in the scripts of the world (Unicode property Sentence_Terminal), and the ellipsis. */
-const ENDS_SENTENCE = /[\p{Sentence_Terminal}…‥][\p{Pe}\p{Pf}\p{Pi}"'\s\p{Cf}]*$/u
+const ENDS_SENTENCE = /[\p{Sentence_Terminal}…‥][\p{Pe}\p{Pf}\p{Pi}"'\s\p{Cc}\p{Cf}]*$/u
 const ENDS_WITH_ELLIPSIS = /(?:…|\.\.\.)[\p{Pe}\p{Pf}"'\]\s]*$/u
 const TAIL = 24
 
