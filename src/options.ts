@@ -87,10 +87,17 @@ function moment(name: string, value: unknown): Date | null {
     throw new CopydeskError('invalid-option', `${name} must be a Date or an ISO 8601 date: ${value}`)
   }
   const date = value instanceof Date ? value : typeof value === 'string' ? new Date(withZone(value)) : null
-  if (date === null || Number.isNaN(date.getTime())) {
+  if (date === null || Number.isNaN(date.getTime()) || (typeof value === 'string' && !isCalendarDay(value))) {
     throw new CopydeskError('invalid-option', `${name} must be a Date or an ISO 8601 date`)
   }
   return new Date(date.getTime())
+}
+
+/** Whether an ISO date names a day that its month has: `Date` takes 30 February for 2 March. */
+function isCalendarDay(iso: string): boolean {
+  const day = iso.slice(0, 10)
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 /** A time without an offset is read as UTC: the result must not hang on the machine's time zone. */

@@ -13,9 +13,8 @@ export class BlockText {
   /** Appends `source.slice(start, end)`, white space folded. A joint must be appended with `join` before. */
   append(source: string, start: number, end: number): void {
     const slice = source.slice(start, end)
-    if (!ODD_WHITE_SPACE.test(slice)) return this.push(slice, start)
     let from = 0
-    for (const match of slice.matchAll(WHITE_SPACE)) {
+    for (const match of ODD_WHITE_SPACE.test(slice) ? slice.matchAll(WHITE_SPACE) : []) {
       if (match[0] === ' ') continue
       this.push(`${slice.slice(from, match.index)} `, start + from)
       from = match.index + match[0].length

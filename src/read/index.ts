@@ -36,6 +36,7 @@ export function readPage(
   }
   const format = options.format === 'auto' ? sniffFormat(source) : options.format
   const page = READERS[format](source, options.url)
+  if (page.blocks.length === 0) warnings.push({ code: 'empty-input', message: 'the page holds no text' })
   return { ...page, warnings: [...warnings, ...page.warnings] }
 }
 
