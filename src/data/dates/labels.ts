@@ -12,7 +12,7 @@ export const DATE_LABELS: readonly LabelWords[] = [
   {
     language: 'en',
     published:
-      'published|first published|originally published|posted|posted on|date published|publication date|publish date|pub date|release date|issued|created|date posted|published online|published at|uploaded',
+      'published|first published|written|originally published|posted|posted on|date published|publication date|publish date|pub date|release date|issued|created|date posted|published online|published at|uploaded',
     modified:
       'updated|last updated|last update|last modified|modified|date modified|edited|last edited|revised|last revised|upd|updated at|update',
   },

@@ -8,12 +8,14 @@ export const WEIGHTS = {
   jsonLd: 100,
   meta: 95,
   microdata: 88,
+  // A whole day in the address is put there by the publishing system and never edited.
+  urlDay: 86,
   labelled: 85,
   timeClass: 75,
   dateline: 70,
   weakMeta: 65,
+  infoLine: 62,
   labelledBody: 60,
-  urlDay: 58,
   agency: 55,
   loneDateline: 50,
   loneTime: 45,
@@ -46,8 +48,12 @@ export const BARRED: ReadonlySet<Reason> = new Set<Reason>([
 /** Removed blocks whose dates still belong to the article. */
 export const LISTED: ReadonlySet<Reason> = new Set<Reason>(['title', 'dateline', 'byline'])
 
-/** Blocks behind the title, or in front of the body, within which an unlabelled dateline is the page's own. */
-export const NEAR_TITLE = 6
+/** An unlabelled dateline is the page's own from so many blocks in front of the title, until the body has begun. */
+export const BEFORE_TITLE = 3
+export const INTO_BODY = 2
+
+/** Units of a line of particulars ('By A. Writer | 30 September 2018 | Politics'): longer is text. */
+export const INFO_LINE = 120
 
 /** Oldest year that text can give as its own publication: before it there was no web to scrape. */
 export const OLDEST_TEXT = 1990

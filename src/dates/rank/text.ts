@@ -1,4 +1,4 @@
-import { BARRED, NEAR_TITLE, WEIGHTS } from '../../data/dates/rank-weights.js'
+import { BARRED, BEFORE_TITLE, INFO_LINE, INTO_BODY, WEIGHTS } from '../../data/dates/rank-weights.js'
 import type { Page } from '../../types/index.js'
 import type { DateCandidate } from '../candidate.js'
 import { isDateline } from '../dateline.js'
@@ -39,7 +39,11 @@ export function textEvidence(
     for (const index of indices) {
       const candidate = candidates[index]
       if (!candidate) continue
-      const kind = dateline ? datelineKind(candidate, verdict, layout) : bodyKind(candidate, source.text, layout)
+      const kind = dateline
+        ? datelineKind(candidate, verdict, layout)
+        : verdict.verdict === 'kept'
+          ? bodyKind(candidate, source.text, layout)
+          : infoKind(candidate, source.text, layout)
       const evidence = kind && toEvidence(candidate, index, kind, fetchedAt)
       if (evidence) found.push(evidence)
     }
@@ -52,19 +56,30 @@ interface Kind {
   weight: number
 }
 
-/** A labelled dateline counts anywhere; a bare one near the title or in front of the body, nearest first. */
+/** A labelled dateline counts anywhere; a bare one near title and body, nearest first. */
 function datelineKind(candidate: DateCandidate, verdict: DateBlockVerdict, layout: Layout): Kind | null {
   if (candidate.label) return { role: candidate.label, weight: WEIGHTS.labelled }
-  const { block } = candidate
-  const fromTitle = layout.title < 0 ? Number.POSITIVE_INFINITY : Math.abs(block - layout.title)
-  const fromBody = layout.firstKept < 0 ? Number.POSITIVE_INFINITY : Math.abs(block - layout.firstKept)
-  const distance = Math.min(fromTitle, fromBody)
-  // Nearness orders datelines among themselves and never lifts one over another kind of evidence.
-  if (distance <= NEAR_TITLE || block === 0)
-    return { role: 'published', weight: WEIGHTS.dateline - Math.min(distance, NEAR_TITLE) / 10 }
-  return verdict.reason === 'dateline' || block === layout.lastKept + 1
-    ? { role: 'published', weight: WEIGHTS.loneDateline }
-    : null
+  const distance = distanceOf(candidate.block, layout)
+  if (distance !== null) return { role: 'published', weight: WEIGHTS.dateline - distance }
+  const last = candidate.block === layout.lastKept + 1
+  return verdict.reason === 'dateline' || last ? { role: 'published', weight: WEIGHTS.loneDateline } : null
+}
+
+/** Distance from the title in hundredths of a weight, null where the block stands elsewhere: it only orders equals. */
+function distanceOf(block: number, { title, firstKept }: Layout): number | null {
+  const opening = title >= 0 && title < firstKept ? title : firstKept
+  if (opening < 0 || block < opening - BEFORE_TITLE || block > firstKept + INTO_BODY) return null
+  // What stands above a headline is more often the day of the visit than what stands below it.
+  return Math.min(99, block < opening ? (opening - block) * 2 + 1 : block - opening) / 100
+}
+
+/** A short removed line beside the title that holds a date among names and sections. */
+function infoKind(candidate: DateCandidate, text: string, layout: Layout): Kind | null {
+  if (text.length > INFO_LINE) return null
+  const distance = distanceOf(candidate.block, layout)
+  if (candidate.label)
+    return { role: candidate.label, weight: distance === null ? WEIGHTS.labelledBody : WEIGHTS.infoLine }
+  return distance === null ? null : { role: 'published', weight: WEIGHTS.infoLine - distance }
 }
 
 /** In running text a date is the page's own where the body opens with it, behind a label or a place name. */
