@@ -48,7 +48,8 @@ function admit(text: string, warnings: Warning[]): string {
       code: 'input-truncated',
       message: `only the first ${LIMITS.inputLength} of ${source.length} UTF-16 units were read`,
     })
-    source = source.slice(0, LIMITS.inputLength)
+    const cutsPair = (source.codePointAt(LIMITS.inputLength - 1) ?? 0) > 0xffff
+    source = source.slice(0, cutsPair ? LIMITS.inputLength - 1 : LIMITS.inputLength)
   }
   if (source.isWellFormed()) return source
   warnings.push({ code: 'lone-surrogate', message: 'lone surrogates were replaced by U+FFFD' })

@@ -201,6 +201,7 @@ describe('odd input', () => {
       (n: number) => 'told the\n,\nand so on for more than sixty characters of a line of prose\n'.repeat(n / 20),
     ],
     ['wrapped lines', (n: number) => `${wrap(WORDS.join(' '), 60)}\n`.repeat(n / 100)],
+    ['one block of many lines', (n: number) => `${wrap(`Harbour ${'towns,  '.repeat(n / 2)}`, 72)}\n`],
     ['white space', (n: number) => 'a \t \u00a0'.repeat(n)],
     ['opening quotes', (n: number) => '“'.repeat(n)],
     ['full stops', (n: number) => `a${'.'.repeat(n)}\nb`],

@@ -14,6 +14,8 @@ export class PlacedText {
   end: number
   /** Offset from which the next piece is looked for. */
   cursor: number
+  /** Last unit of the text: looking at the text itself would copy all of it for each piece. */
+  private last = 0
 
   constructor(
     private readonly source: string,
@@ -40,24 +42,26 @@ export class PlacedText {
       return
     }
     if (piece.trim() === '') this.join(' ', at)
-    else this.text.push(piece, at)
+    else this.push(piece, at)
     this.passTo(at + markup.length)
     this.end = this.cursor
   }
 
   /** Appends one line of code: its white space counts. */
   addLine(line: string): void {
-    if (this.text.text !== '') this.text.join('\n', Math.max(0, this.cursor - 1))
+    this.text.join('\n', Math.max(0, this.cursor - 1))
     if (line === '') return
     const at = this.find(line)
-    this.text.push(line, at < 0 ? this.cursor : at)
+    this.push(line, at < 0 ? this.cursor : at)
     if (at >= 0) this.passTo(at + line.length)
     this.end = this.cursor
   }
 
   /** Appends a joint, unless white space stands there already. */
   join(joint: ' ' | '\n' | '\t', at = this.cursor): void {
-    if (joint === '\t' || !this.endsWithSpace()) this.text.join(joint, Math.max(0, at))
+    if (joint !== '\t' && isWhiteSpace(this.last)) return
+    this.text.join(joint, Math.max(0, at))
+    this.last = joint.charCodeAt(0)
   }
 
   /** Leaves out markup that stands in the source as it is. */
@@ -83,18 +87,21 @@ export class PlacedText {
 
   private append(piece: string, at: number): void {
     let from = 0
-    if (this.text.text === '' || this.endsWithSpace()) {
+    if (this.text.segments.length === 0 || isWhiteSpace(this.last)) {
       while (from < piece.length && isWhiteSpace(piece.charCodeAt(from))) from++
     }
     // markdown-it gives line ends within code spans as spaces, and NUL as U+FFFD: the piece is right, the source not.
     if (this.source.startsWith(piece, at)) this.text.append(this.source, at + from, at + piece.length)
     else this.text.push(piece.slice(from).replace(/\s+/g, ' '), at)
     this.passTo(at + piece.length)
-    if (from < piece.length) this.end = this.cursor
+    if (from === piece.length) return
+    this.last = piece.charCodeAt(piece.length - 1)
+    this.end = this.cursor
   }
 
-  private endsWithSpace(): boolean {
-    return isWhiteSpace(this.text.text.charCodeAt(this.text.text.length - 1))
+  private push(piece: string, at: number): void {
+    this.text.push(piece, at)
+    this.last = piece.charCodeAt(piece.length - 1)
   }
 
   private passTo(at: number): void {

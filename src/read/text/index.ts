@@ -30,9 +30,13 @@ export function readText(source: string, url: string | null): Page {
 
 function toBlock(source: string, lines: readonly Line[], index: number): SourceBlock {
   const block = new BlockText()
+  let previous: Line | null = null
   for (const line of lines) {
-    if (needsSpace(block.text, source.charCodeAt(line.start))) block.join(' ', line.start - 1)
+    if (previous !== null && needsSpace(source.charCodeAt(previous.end - 1), source.charCodeAt(line.start))) {
+      block.join(' ', line.start - 1)
+    }
     block.append(source, line.start, line.end)
+    previous = line
   }
   const kind: BlockKind = LIST_ITEM.test(block.text) ? 'list-item' : 'paragraph'
   return {
@@ -50,12 +54,10 @@ function toBlock(source: string, lines: readonly Line[], index: number): SourceB
 }
 
 /** Mended fragments are parted by a space, but not in front of closing punctuation nor between ideographs. */
-function needsSpace(before: string, next: number): boolean {
-  if (before === '') return false
-  const last = before.charCodeAt(before.length - 1)
+function needsSpace(before: number, next: number): boolean {
   if (/^[,;:.!?%)\]}»”’、，。；：！？）」』،؛؟।]/u.test(String.fromCharCode(next))) return false
-  if (/[([“‘„«「『（]$/u.test(before.slice(-1))) return false
-  return !(isIdeographic(last) && isIdeographic(next))
+  if (/^[([“‘„«「『（]/u.test(String.fromCharCode(before))) return false
+  return !(isIdeographic(before) && isIdeographic(next))
 }
 
 function isIdeographic(unit: number): boolean {
