@@ -2,6 +2,7 @@ import { endsSentence } from '../lib/sentences.js'
 import { tokenize, wordLength } from '../lib/tokens.js'
 import type { Evidence, Page, SourceBlock } from '../types/index.js'
 import { markupReader } from './markup.js'
+import { proseShares } from './mass.js'
 import { findPhrases } from './phrases.js'
 import { shapeOf } from './shape.js'
 
@@ -12,17 +13,17 @@ import { shapeOf } from './shape.js'
  */
 export function annotate(page: Page, datelines: readonly boolean[]): Evidence[] {
   const firstByKey = new Map<string, number>()
-  const readMarkup = markupReader()
-  return page.blocks.map((block) => {
-    const tokens = tokenize(block.text)
+  const words = page.blocks.map(measure)
+  const readMarkup = markupReader(proseShares(page.blocks, words))
+  return page.blocks.map((block, i) => {
+    const measured = words[i] as Measured
+    const { tokens } = measured
     const key = tokens.length > 0 ? tokens.join(' ') : block.text
     const first = firstByKey.get(key)
     if (first === undefined) firstByKey.set(key, block.index)
     return {
-      tokens,
-      words: wordLength(tokens),
+      ...measured,
       key,
-      endsSentence: endsSentence(block.text),
       linkShare: linkShare(block),
       shape: shapeOf(block.text),
       labels: findPhrases(block.text, tokens),
@@ -32,6 +33,13 @@ export function annotate(page: Page, datelines: readonly boolean[]): Evidence[] 
       secondOpinion: null,
     }
   })
+}
+
+type Measured = Pick<Evidence, 'tokens' | 'words' | 'endsSentence'>
+
+function measure(block: SourceBlock): Measured {
+  const tokens = tokenize(block.text)
+  return { tokens, words: wordLength(tokens), endsSentence: endsSentence(block.text) }
 }
 
 function linkShare(block: SourceBlock): number {

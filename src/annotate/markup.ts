@@ -1,10 +1,21 @@
 import { ARTICLE_CLASSES, REASON_BY_CLASS, REASON_BY_ROLE, REASON_BY_TAG } from '../data/class-names.js'
+import { MISNOMER } from '../data/weights.js'
 import type { ElementEvidence, MarkupEvidence, Reason } from '../types/index.js'
 
 const NO_MARKUP: MarkupEvidence = { reason: null, article: false, hidden: false }
 
-/** Reads the elements round blocks; each element is read once a page. */
-export function markupReader(): (element: ElementEvidence | null) => MarkupEvidence {
+/** Reasons whose elements may well hold more prose than the article does. */
+const OFTEN_LARGE: ReadonlySet<Reason> = new Set(['comment', 'related', 'listing', 'consent'])
+
+/**
+ * Reads the elements round blocks; each element is read once a page.
+ *
+ * @param shareOf share of the page's prose that an element holds, 0 to 1: an element that holds most of it is not what
+ * its class says
+ */
+export function markupReader(
+  shareOf: (element: ElementEvidence) => number,
+): (element: ElementEvidence | null) => MarkupEvidence {
   const known = new Map<ElementEvidence, MarkupEvidence>()
   return (element) => {
     const chain: ElementEvidence[] = []
@@ -15,7 +26,7 @@ export function markupReader(): (element: ElementEvidence | null) => MarkupEvide
     }
     let outer = at === null ? NO_MARKUP : (known.get(at) as MarkupEvidence)
     for (const inner of chain.reverse()) {
-      outer = readElement(inner, outer)
+      outer = readElement(inner, outer, shareOf(inner))
       known.set(inner, outer)
     }
     return outer
@@ -23,10 +34,12 @@ export function markupReader(): (element: ElementEvidence | null) => MarkupEvide
 }
 
 /** An element that holds the article outweighs what the elements round it say, and the other way round. */
-function readElement(element: ElementEvidence, outer: MarkupEvidence): MarkupEvidence {
+function readElement(element: ElementEvidence, outer: MarkupEvidence, share: number): MarkupEvidence {
   const tokens = element.names === '' ? [] : element.names.split(/[^a-z0-9]+/)
   const article = holdsArticle(element, tokens)
-  const own = article ? null : reasonOf(element, tokens)
+  const named = article ? null : reasonOf(element, tokens)
+  const misnomer = named !== null && share >= (OFTEN_LARGE.has(named) ? MISNOMER.largeShare : MISNOMER.share)
+  const own = misnomer ? null : named
   return {
     reason: own ?? (article ? null : outer.reason),
     article: article || (outer.article && own === null),

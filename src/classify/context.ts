@@ -1,4 +1,4 @@
-import type { Evidence, Focus, Page, Reason } from '../types/index.js'
+import type { Evidence, Focus, Page } from '../types/index.js'
 import { isProse } from './prose.js'
 
 /** What the rules see: the page, the evidence, and what holds for the page as a whole. */
@@ -11,8 +11,6 @@ export interface Context {
   headline: { key: string; block: number } | null
   /** Stems of what the article is about. */
   topic: ReadonlySet<string>
-  /** Markup reasons that hold most of the page's prose: the class is a misnomer here and says nothing. */
-  misnomers: ReadonlySet<Reason>
   /** False where most of the prose is hidden: then hiding says nothing (streamed pages, modals over the page). */
   hidingTells: boolean
   focus: Focus

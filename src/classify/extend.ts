@@ -43,5 +43,5 @@ function isBlocked(context: Context, named: readonly boolean[], i: number): bool
   const { markup } = evidence
   if (named[i] || evidence.dateline || evidence.labels.length > 0) return true
   if (evidence.linkShare > RULES.linkShare || (markup.hidden && context.hidingTells)) return true
-  return markup.reason !== null && !context.misnomers.has(markup.reason)
+  return markup.reason !== null
 }

@@ -5,7 +5,7 @@ import { extendRun } from './extend.js'
 import { findHeadline, type Headline } from './headline.js'
 import { findInserts } from './inserts.js'
 import { nameByPhrases } from './labels.js'
-import { findMisnomers, hidingTells } from './mass.js'
+import { hidingTells } from './mass.js'
 import { attribute, type Case, DECISIVE_RULES } from './rules.js'
 import { findRun, valueOf } from './run.js'
 import { findSections } from './sections.js'
@@ -29,7 +29,6 @@ export function classify(page: Page, evidence: readonly Evidence[], focus: Focus
     prose,
     headline,
     topic: topicOf(evidence, prose, headline),
-    misnomers: findMisnomers(evidence, prose),
     hidingTells: hidingTells(evidence, prose),
     focus,
   }

@@ -54,10 +54,8 @@ function shapeReason(evidence: Evidence, block: SourceBlock): Reason | null {
   return REASON_BY_SHAPE[evidence.shape]
 }
 
-function markupReason({ evidence, context }: Case): Reason | null {
-  const { reason } = evidence.markup
-  if (reason === null || context.misnomers.has(reason) || evidence.secondOpinion === true) return null
-  return reason
+function markupReason({ evidence }: Case): Reason | null {
+  return evidence.secondOpinion === true ? null : evidence.markup.reason
 }
 
 /** A line that is nothing but links leads elsewhere; a sentence that is one link does not. */
@@ -68,10 +66,8 @@ function linkReason({ evidence, block, prose }: Case): Reason | null {
 }
 
 /** Why a block outside the run is left out: the strongest hint that is left. */
-export function attribute({ evidence, section, context }: Case): Reason {
+export function attribute({ evidence, section }: Case): Reason {
   const hint = evidence.labels[0]?.group.reason
   if (hint !== undefined && !evidence.labels.some(({ group }) => group.closes)) return hint
-  if (section !== null) return section
-  const { reason } = evidence.markup
-  return reason !== null && !context.misnomers.has(reason) ? reason : 'boilerplate'
+  return section ?? evidence.markup.reason ?? 'boilerplate'
 }

@@ -35,7 +35,7 @@ function rawValue(context: Context, block: SourceBlock, evidence: Evidence, pros
   if (named) return VALUES.named
   const { markup } = evidence
   if (markup.hidden && context.hidingTells) return VALUES.hidden
-  if (markup.reason !== null && !context.misnomers.has(markup.reason)) return VALUES.markup
+  if (markup.reason !== null) return VALUES.markup
   if (evidence.linkShare > RULES.linkShare) return VALUES.links
   if (evidence.secondOpinion === true) return Math.max(1, Math.min(evidence.words, VALUES.mostWords))
   if (prose) {

@@ -27,7 +27,6 @@ export const REASON_BY_CLASS: Readonly<Record<string, Reason>> = {
   consent: 'consent',
   gdpr: 'consent',
   onetrust: 'consent',
-  cmp: 'consent',
   footer: 'navigation',
   menu: 'navigation',
   nav: 'navigation',

@@ -7,7 +7,7 @@ export const LANGUAGE = {
   /** The longest blocks, so many at most. */
   blocks: 16,
   /** UTF-16 units that franc is given; more does not change its answer. */
-  sampleLength: 2_000,
+  sampleLength: 1_000,
   /** Fewer letters prove nothing. */
   leastLetters: 24,
   /** From here on the first answer is taken even where the second is near (Spanish and Galician always are). */

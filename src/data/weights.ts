@@ -35,6 +35,13 @@ export const VALUES = {
 /** What a cost counts for, by focus: precision parts runs sooner, recall later. */
 export const COST_BY_FOCUS = { precision: 1.6, balanced: 1, recall: 0.5 } as const
 
+/** Shares of the page's prose from which an element is not what its class says: a layout has a sidebar, and is none. */
+export const MISNOMER = {
+  share: 0.5,
+  /** The same for lists, comments and notices, which may outweigh a short article. */
+  largeShare: 0.75,
+} as const
+
 /** Thresholds of the rules beside the weights. */
 export const RULES = {
   /** Share of its text inside links from which a block is a link. */
@@ -53,8 +60,6 @@ export const RULES = {
   termBlocks: 3,
   /** Shortest term; function words are mostly shorter. Characters of unspaced scripts are taken in pairs. */
   termLength: 4,
-  /** A class that holds this share of the prose says nothing about it. */
-  misnomerShare: 0.6,
   /** Unnamed short lines that the run may be extended over. */
   extendBlocks: 24,
   /** Words of a headline. */
