@@ -50,7 +50,7 @@ export const TENS_WORDS: readonly (readonly [string, number])[] = [
 
 /** Between date and time: January 5 *at* 10:00. */
 export const TIME_WORDS =
-  'at à a as às ás alle ore las los um om klo kl o об в у u v ve le la ساعت الساعة الساعه στις στισ saat på pa pukul jam luc lúc vào vao ' +
+  'о об at à a as às ás alle ore las los um om klo kl o об в у u v ve le la ساعت الساعة الساعه στις στισ saat på pa pukul jam luc lúc vào vao ' +
   'время ob godz hora horas de i ක om. เวลา น time ora orele kell plkst val h בשעה ב בשעות uhrzeit den'
 
 /** Behind a time: 19.30 *Uhr*. */
