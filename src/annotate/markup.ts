@@ -5,7 +5,7 @@ import type { ElementEvidence, MarkupEvidence, Reason } from '../types/index.js'
 const NO_MARKUP: MarkupEvidence = { reason: null, article: false, hidden: false }
 
 /** Reasons whose elements may well hold more prose than the article does. */
-const OFTEN_LARGE: ReadonlySet<Reason> = new Set(['comment', 'related', 'listing', 'consent'])
+const OFTEN_LARGE: ReadonlySet<Reason> = new Set(['comment', 'related', 'listing'])
 
 /**
  * Reads the elements round blocks; each element is read once a page.
@@ -38,13 +38,18 @@ function readElement(element: ElementEvidence, outer: MarkupEvidence, share: num
   const tokens = element.names === '' ? [] : element.names.split(/[^a-z0-9]+/)
   const article = holdsArticle(element, tokens)
   const named = article ? null : reasonOf(element, tokens)
-  const misnomer = named !== null && share >= (OFTEN_LARGE.has(named) ? MISNOMER.largeShare : MISNOMER.share)
-  const own = misnomer ? null : named
+  const own = named !== null && isMisnomer(named, share) ? null : named
   return {
     reason: own ?? (article ? null : outer.reason),
     article: article || (outer.article && own === null),
     hidden: element.hidden,
   }
+}
+
+/** A consent wall is all there is on its page. */
+function isMisnomer(reason: Reason, share: number): boolean {
+  if (reason === 'consent') return false
+  return share >= (OFTEN_LARGE.has(reason) ? MISNOMER.largeShare : MISNOMER.share)
 }
 
 function holdsArticle(element: ElementEvidence, tokens: readonly string[]): boolean {
