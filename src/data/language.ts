@@ -12,6 +12,8 @@ export const LANGUAGE = {
   leastLetters: 24,
   /** From here on the first answer is taken even where the second is near (Spanish and Galician always are). */
   sureLetters: 160,
+  /** Answers under this likeness play no part: no threshold below is lower. */
+  leastLikeness: 0.86,
   /** Likeness of the second answer up to which the first is clear in a short sample. */
   runnerUpLikeness: 0.86,
   /** A news language is preferred to a neighbour of it (Scots, Asturian) that is so little likelier. */

@@ -17,7 +17,9 @@ export function detectLanguage(page: Page, stated: string | undefined): string {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const declared = declaredLanguage(page)
   if (letters < LANGUAGE.leastLetters) return declared ?? 'und'
-  const ranked = francAll(sample).map(([code, likeness]) => ({ tag: canonical(code) ?? 'und', likeness }))
+  const ranked = francAll(sample)
+    .filter(([, likeness]) => likeness >= LANGUAGE.leastLikeness)
+    .map(([code, likeness]) => ({ tag: canonical(code) ?? 'und', likeness }))
   const best = likeliest(ranked)
   if (best === undefined) return declared ?? 'und'
   const agrees = ranked.find(({ tag }) => declared !== null && base(tag) === base(declared))
