@@ -5,14 +5,15 @@ import { requireLazily } from '../lib/lazy.js'
 import { tokenize } from '../lib/tokens.js'
 import type { Page, SourceBlock } from '../types/index.js'
 import { stripRawText } from './strip.js'
+import { weighHtml } from './weigh.js'
 
 /** Whether a page is small and shallow enough for jsdom and Readability, both of which recurse. */
 export function canBeAsked(page: Page): boolean {
   if (page.format !== 'html') return false
-  const deepest = page.blocks.reduce((depth, block) => Math.max(depth, block.element?.depth ?? 0), 0)
-  if (deepest > SECOND_OPINION.depth) return false
   const html = stripRawText(page.source)
-  return html.length <= SECOND_OPINION.inputLength && countTags(html) <= SECOND_OPINION.elements
+  if (html.length > SECOND_OPINION.inputLength) return false
+  const { elements, depth } = weighHtml(html)
+  return elements <= SECOND_OPINION.elements && depth <= SECOND_OPINION.depth
 }
 
 /**
@@ -61,10 +62,4 @@ function behind(node: Node, root: Node): Node | null {
     at = at.parentNode
   }
   return null
-}
-
-function countTags(html: string): number {
-  let tags = 0
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++
-  return tags / 2
 }

@@ -9,23 +9,18 @@ export function stripRawText(html: string): string {
 }
 
 function withoutElements(html: string, tag: string): string {
-  const lower = html.toLowerCase()
+  const open = new RegExp(`<${tag}(?![a-z0-9-])`, 'gi')
+  const close = new RegExp(`</${tag}`, 'gi')
   let result = ''
   let from = 0
   for (;;) {
-    const start = indexOfTag(lower, `<${tag}`, from)
-    if (start < 0) return result + html.slice(from)
-    const close = lower.indexOf(`</${tag}`, start)
-    const end = close < 0 ? -1 : lower.indexOf('>', close)
+    open.lastIndex = from
+    const start = open.exec(html)?.index
+    if (start === undefined) return result + html.slice(from)
     result += html.slice(from, start)
+    close.lastIndex = start
+    const end = close.test(html) ? html.indexOf('>', close.lastIndex) : -1
     if (end < 0) return result
     from = end + 1
   }
-}
-
-/** Where a start tag of just that name stands. */
-function indexOfTag(lower: string, open: string, from: number): number {
-  let at = lower.indexOf(open, from)
-  while (at >= 0 && /[a-z0-9-]/.test(lower.charAt(at + open.length))) at = lower.indexOf(open, at + 1)
-  return at
 }
