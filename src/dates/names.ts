@@ -27,7 +27,13 @@ interface NameEntry {
   length: number
 }
 
-type NameIndex = ReadonlyMap<string, readonly NameEntry[]>
+interface NameIndex {
+  entries: ReadonlyMap<string, readonly NameEntry[]>
+  /** First words of full weekday names by language. */
+  weekdays: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 let compiled: NameIndex | undefined
 
@@ -65,14 +71,19 @@ function compile(lines: readonly string[]): NameIndex {
     }
   }
   const index = new Map<string, NameEntry[]>()
+  const weekdays = new Map<string, Set<string>>()
   for (const [form, entry] of entries) {
     const word = form.split(' ', 1)[0] ?? form
     const list = index.get(word)
     if (list) list.push(entry)
     else index.set(word, [entry])
+    for (const { kind, languages } of entry.readings) {
+      if (kind !== 'weekday') continue
+      for (const language of languages) weekdays.set(language, (weekdays.get(language) ?? new Set()).add(word))
+    }
   }
   for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  return index
+  return { entries: index, weekdays }
 }
 
 function foldWords(form: string): string {
@@ -105,7 +116,7 @@ export function baseLanguage(tag: string): string {
 
 /** True where a month or weekday that counts on a page of this language begins with this folded word. */
 export function beginsDateName(word: string, base: string): boolean {
-  const entries = names().get(word)
+  const entries = names().entries.get(word)
   return entries?.some((entry) => entry.readings.some((each) => counts(each, entry.length, base))) ?? false
 }
 
@@ -114,23 +125,16 @@ function counts({ kind, languages }: NameReading, length: number, base: string):
   return kind !== 'period' && (length > 3 || base === 'und' || languages.includes(base) || languages.includes('en'))
 }
 
-/** True where a weekday of this language or English begins with this folded word. */
-export function beginsWeekday(word: string, base: string): boolean {
-  const entries = names().get(word)
-  return (
-    entries?.some(({ readings }) =>
-      readings.some(
-        (each) => each.kind === 'weekday' && (each.languages.includes(base) || each.languages.includes('en')),
-      ),
-    ) ?? false
-  )
+/** The folded first words of the weekdays of a language. */
+export function weekdayWords(language: string): ReadonlySet<string> {
+  return names().weekdays.get(language) ?? NONE
 }
 
 /** The longest name of one of these kinds that begins at a token. */
 export function nameAt(tokens: readonly Token[], index: number, ...kinds: readonly NameKind[]): NameHit | null {
   const token = at(tokens, index)
   if (token.kind !== 'word') return null
-  for (const entry of names().get(token.text) ?? []) {
+  for (const entry of names().entries.get(token.text) ?? []) {
     const readings = entry.readings.filter((each) => kinds.includes(each.kind))
     if (readings.length === 0) continue
     const next = matchRest(tokens, index + 1, entry.rest)

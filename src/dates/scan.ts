@@ -1,8 +1,7 @@
 import type { DateFields, RelativeDate, ScannedDate, YearContext } from './candidate.js'
 import type { ScanContext } from './context.js'
-import { fold } from './fold.js'
 import { ARTICLES, COMING, DAY_WORDS, MONTH_MARKERS, TENS_WORDS, YEAR_PREFIXES } from './lexicon.js'
-import { beginsDateName, beginsWeekday } from './names.js'
+import { beginsDateName } from './names.js'
 import { parseCjk } from './patterns/cjk.js'
 import { type CoreMatch, parseNamed } from './patterns/named.js'
 import { type NumericMatch, parseNumeric } from './patterns/numeric.js'
@@ -11,7 +10,7 @@ import { beginsRelative, parseRelative } from './patterns/relative.js'
 import { parseTime, parseTimeAfter } from './patterns/time.js'
 import { parseLoneWeekday, parseWeekday } from './patterns/weekday.js'
 import { parseYearAlone } from './patterns/year.js'
-import { at, eachWord, hasDigit, LINE, NO_GAP, SPACE } from './tokens.js'
+import { at, LINE, NO_GAP, SPACE } from './tokens.js'
 
 /** A date in the tokens, before calendars are converted. */
 export interface RawDate extends Omit<ScannedDate, 'numerals' | 'readings'> {
@@ -21,22 +20,13 @@ export interface RawDate extends Omit<ScannedDate, 'numerals' | 'readings'> {
 /** Other words that open a date: 'tháng 8', 'सन् 1989'. */
 const STARTS = new Set([...MONTH_MARKERS, ...YEAR_PREFIXES])
 
-/** Cheap look before tokens are built: a digit, or a word that a date without digits can begin with. */
-export function mayHoldDate(text: string, from: number, to: number, base: string): boolean {
-  if (hasDigit(text, from, to)) return true
-  return eachWord(text, from, to, (start, end) => {
-    const word = fold(text.slice(start, end))
-    return DAY_WORDS.has(word) || beginsWeekday(word, base) || beginsRelative(word, base)
-  })
-}
-
 /** All dates among the tokens, left to right, none overlapping. */
-export function scan(context: ScanContext, text: string): RawDate[] {
+export function scan(context: ScanContext): RawDate[] {
   const found: RawDate[] = []
   const count = context.tokens.length
   let index = 0
   while (index < count) {
-    const date = isAnchor(context, index) ? parseDate(context, index, text) : null
+    const date = isAnchor(context, index) ? parseDate(context, index) : null
     if (date) found.push(date)
     index = date ? Math.max(date.next, index + 1) : index + 1
   }
@@ -60,22 +50,22 @@ function isAnchor({ tokens, base }: ScanContext, index: number): boolean {
   )
 }
 
-function parseDate(context: ScanContext, index: number, text: string): RawDate | null {
+function parseDate(context: ScanContext, index: number): RawDate | null {
   return (
-    parseWithWeekday(context, index, text) ??
-    parseWithCore(context, index, text) ??
-    parseWithTime(context, index, text) ??
-    parseIncomplete(context, index, text)
+    parseWithWeekday(context, index) ??
+    parseWithCore(context, index) ??
+    parseWithTime(context, index) ??
+    parseIncomplete(context, index)
   )
 }
 
 /** `Wednesday, 5 January 2022`, `vr jan 24, 2014`, `الثلاثاء ٢٠ رمضان`. */
-function parseWithWeekday(context: ScanContext, index: number, text: string): RawDate | null {
+function parseWithWeekday(context: ScanContext, index: number): RawDate | null {
   if (at(context.tokens, index).kind !== 'word') return null
   const weekday = parseWeekday(context, index)
   if (!weekday) return null
   const coreAt = skipToCore(context, weekday.next)
-  const core = coreAt < 0 ? null : parseCore(context, coreAt, text)
+  const core = coreAt < 0 ? null : parseCore(context, coreAt)
   if (!core || (core.day === undefined && core.month === undefined)) return null
   return complete(context, index, core, { weekday: weekday.value })
 }
@@ -91,8 +81,8 @@ function skipToCore({ tokens }: ScanContext, index: number): number {
   return at(tokens, next).gap === LINE ? -1 : next
 }
 
-function parseWithCore(context: ScanContext, index: number, text: string): RawDate | null {
-  const core = parseCore(context, index, text)
+function parseWithCore(context: ScanContext, index: number): RawDate | null {
+  const core = parseCore(context, index)
   if (!core) return null
   // 'The fourth of January': the article belongs to the ordinal word.
   const worded = DAY_WORDS.has(at(context.tokens, index).text) && at(context.tokens, index - 1).text === 'the'
@@ -100,7 +90,7 @@ function parseWithCore(context: ScanContext, index: number, text: string): RawDa
 }
 
 /** `8:25 a.m. Dec. 12, 2014`, `21:09, 5 января 2022`. */
-function parseWithTime(context: ScanContext, index: number, text: string): RawDate | null {
+function parseWithTime(context: ScanContext, index: number): RawDate | null {
   const { tokens } = context
   const token = at(tokens, index)
   if (token.kind !== 'number' || token.text.length > 2) return null
@@ -112,7 +102,7 @@ function parseWithTime(context: ScanContext, index: number, text: string): RawDa
   if (at(tokens, next).gap === LINE) return null
   const weekday = parseWeekday(context, next)
   const coreAt = weekday ? skipToCore(context, weekday.next) : next
-  const core = coreAt < 0 ? null : parseCore(context, coreAt, text)
+  const core = coreAt < 0 ? null : parseCore(context, coreAt)
   if (core?.day === undefined) return null
   const raw = complete(context, index, core, { ...time.fields, ...(weekday ? { weekday: weekday.value } : {}) })
   return raw
@@ -120,8 +110,8 @@ function parseWithTime(context: ScanContext, index: number, text: string): RawDa
 
 type Core = CoreMatch & Pick<NumericMatch, 'other'>
 
-function parseCore(context: ScanContext, index: number, text: string): Core | null {
-  const core = parseNumeric(context, index) ?? parseCjk(context, index) ?? parseNamed(context, index, text)
+function parseCore(context: ScanContext, index: number): Core | null {
+  const core = parseNumeric(context, index) ?? parseCjk(context, index) ?? parseNamed(context, index)
   return core
 }
 
@@ -168,7 +158,7 @@ function addTime(context: ScanContext, index: number, fields: DateFields): numbe
 }
 
 /** What names no day by itself: `3 hours ago`, `in 2019`, `Wednesday`. */
-function parseIncomplete(context: ScanContext, index: number, text: string): RawDate | null {
+function parseIncomplete(context: ScanContext, index: number): RawDate | null {
   const relative = parseRelative(context, index)
   if (relative) {
     const { amount, unit, next } = relative
@@ -176,9 +166,9 @@ function parseIncomplete(context: ScanContext, index: number, text: string): Raw
     const end = unit === 'day' && Math.abs(amount) <= 1 ? addTime(context, next, fields) : next
     return { ...raw(index, end, fields, 'gregory', null), relative: { amount, unit } }
   }
-  const year = parseYearAlone(context, index, text)
+  const year = parseYearAlone(context, index)
   if (year) return { ...raw(index, year.next, { year: year.year }, 'gregory', null), yearContext: year.context }
-  const weekday = parseLoneWeekday(context, index, text)
+  const weekday = parseLoneWeekday(context, index)
   if (!weekday) return null
   const fields: DateFields = { weekday: weekday.value }
   const coming = COMING.has(at(context.tokens, index - 1).text)

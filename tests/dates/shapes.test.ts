@@ -34,6 +34,7 @@ const SHAPES: [string, string, string, string | null][] = [
     '2016-09-23T10:34:51+08:00',
   ],
   ['en', '5 Jan 2022 | 10pm GMT', '5 Jan 2022 | 10pm GMT', '2022-01-05T22:00:00Z'],
+  ['en', 'On 5 January 2022 at 10:00 west of Oslo', '5 January 2022 at 10:00', '2022-01-05T10:00:00'],
   // Numbers alone
   ['en-GB', '05/01/2022', '05/01/2022', '2022-01-05'],
   ['en-US', '01/05/2022', '01/05/2022', '2022-01-05'],

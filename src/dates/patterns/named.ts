@@ -26,12 +26,12 @@ interface MonthMatch {
 const WORDS = new Set(['may', 'march', 'mar', 'sun', 'set', 'mars', 'jun', 'dec', 'abril', 'august'])
 
 /** `5 January 2022`, `January 5`, `2022. január 5.`, `January 2022`; the last part may be missing. */
-export function parseNamed(context: ScanContext, index: number, text: string): CoreMatch | null {
+export function parseNamed(context: ScanContext, index: number): CoreMatch | null {
   const first = at(context.tokens, index)
   const match =
     first.kind === 'number' && first.text.length === 4
-      ? yearFirst(context, index, text)
-      : (monthFirst(context, index, text) ?? dayFirst(context, index, text))
+      ? yearFirst(context, index)
+      : (monthFirst(context, index) ?? dayFirst(context, index))
   return match && isWhole(context, match.next) ? match : null
 }
 
@@ -41,7 +41,7 @@ function isWhole({ tokens }: ScanContext, next: number): boolean {
   return token.kind !== 'number' || token.gap !== NO_GAP || at(tokens, next - 1).kind === 'mark'
 }
 
-function parseMonth({ tokens, base }: ScanContext, index: number, text: string): MonthMatch | null {
+function parseMonth({ tokens, base, source }: ScanContext, index: number): MonthMatch | null {
   const marker = at(tokens, index)
   const number = at(tokens, index + 1)
   if (MONTH_MARKERS.has(marker.text) && number.kind === 'number' && number.value >= 1 && number.value <= 12) {
@@ -53,7 +53,7 @@ function parseMonth({ tokens, base }: ScanContext, index: number, text: string):
   const point = at(tokens, hit.next)
   const next = point.text === '.' && point.gap === NO_GAP ? hit.next + 1 : hit.next
   const { reading, trust } = settled
-  const word = text.slice(marker.start, marker.end)
+  const word = source.slice(marker.start, marker.end)
   const lower = trust === 'english' || base === 'en' ? /^\p{Ll}/u.test(word) : false
   const weak = lower || (trust === 'foreign' && hit.length <= 3) || (trust === 'foreign' && WORDS.has(marker.text))
   return { next, month: reading.value, calendar: reading.calendar, trust, weak }
@@ -69,27 +69,27 @@ function accept(month: MonthMatch, day: number | null, year: number | null, next
   return match
 }
 
-function dayFirst(context: ScanContext, index: number, text: string): CoreMatch | null {
+function dayFirst(context: ScanContext, index: number): CoreMatch | null {
   const day = parseDay(context, index)
   if (!day || isQuantity(context, index)) return null
   // 'des' is French 'of the' and Norwegian December: a month is tried before a joiner.
   const plain = skipMark(context, day.next, /^[./\-–['‘’]$/)
   const joined = skipJoiner(context, day.next, /^[./\-–[]$/, DAY_JOINERS)
-  const match = dayMonth(context, day.value, plain, text) ?? dayMonth(context, day.value, joined, text)
+  const match = dayMonth(context, day.value, plain) ?? dayMonth(context, day.value, joined)
   // English has no ordinal point: 'rose by 10. March was worse'.
   const stopped = context.base === 'en' && at(context.tokens, day.next - 1).text === '.'
   return match && stopped && match.year === undefined ? null : match
 }
 
-function dayMonth(context: ScanContext, day: number, index: number, text: string): CoreMatch | null {
-  const month = at(context.tokens, index).gap === LINE ? null : parseMonth(context, index, text)
+function dayMonth(context: ScanContext, day: number, index: number): CoreMatch | null {
+  const month = at(context.tokens, index).gap === LINE ? null : parseMonth(context, index)
   if (!month) return null
   const year = yearBehind(context, month.next) ?? shortYear(context, index - 1, month.next)
   return accept(month, day, year ? year.value : null, year ? year.next : month.next)
 }
 
-function monthFirst(context: ScanContext, index: number, text: string): CoreMatch | null {
-  const month = parseMonth(context, index, text)
+function monthFirst(context: ScanContext, index: number): CoreMatch | null {
+  const month = parseMonth(context, index)
   if (!month) return null
   const { tokens } = context
   const dayAt = skipJoiner(context, month.next, /^[-\]]$/, DAY_JOINERS)
@@ -130,13 +130,13 @@ function standsAlone({ tokens, base }: ScanContext, month: MonthMatch, next: num
 }
 
 /** `2022 январь 5`, `2022. január 5.`, `2015-кві-12`, `1989 11 फ़रवरी`. */
-function yearFirst(context: ScanContext, index: number, text: string): CoreMatch | null {
+function yearFirst(context: ScanContext, index: number): CoreMatch | null {
   const { tokens } = context
   const year = parseYear(context, index)
   if (!year) return null
   const monthAt = skipJoiner(context, year.next, /^[./\-,]$/, YEAR_JOINERS)
   if (at(tokens, monthAt).gap === LINE) return null
-  const month = parseMonth(context, monthAt, text)
+  const month = parseMonth(context, monthAt)
   if (month) {
     const dayAt = skipJoiner(context, month.next, /^[-/]$/, DAY_JOINERS)
     const day = at(tokens, dayAt).kind === 'number' ? parseDay(context, dayAt) : null
@@ -145,7 +145,7 @@ function yearFirst(context: ScanContext, index: number, text: string): CoreMatch
     return month.trust === 'page' ? accept(month, null, year.value, month.next) : null
   }
   const day = parseDay(context, monthAt)
-  const behind = day && parseMonth(context, skipJoiner(context, day.next, /^[./-]$/, DAY_JOINERS), text)
+  const behind = day && parseMonth(context, skipJoiner(context, day.next, /^[./-]$/, DAY_JOINERS))
   return day && behind ? accept(behind, day.value, year.value, behind.next) : null
 }
 

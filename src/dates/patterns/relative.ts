@@ -18,6 +18,8 @@ interface Lexicon {
   one: ReadonlySet<string>
   /** First words of what may stand in front. */
   starts: ReadonlySet<string>
+  /** Words of which one must stand in a text without digits for it to hold a relative date. */
+  hints: ReadonlySet<string>
 }
 
 const LEXICONS = new Map(Object.entries(RELATIVE).map(([language, words]) => [language, compile(words)]))
@@ -51,6 +53,10 @@ function compile(words: RelativeWords): Lexicon {
     words: new Map(days),
     one: new Set(split(words.one)),
     starts,
+    // 'An hour ago' is told by 'ago', 'vor einer Stunde' by the unit: articles and prepositions are everywhere.
+    hints: new Set(
+      first([words.words.replace(/:-?\d/g, ''), words.after || Object.values(words.units).join('|')].join('|')),
+    ),
   }
 }
 
@@ -63,6 +69,13 @@ function phrase(text: string): string {
 export function beginsRelative(word: string, base: string): boolean {
   return (LEXICONS.get(base)?.starts.has(word) ?? false) || (ENGLISH?.starts.has(word) ?? false)
 }
+
+/** Folded words of which one stands in any relative date of this language that has no digit. */
+export function relativeHints(language: string): ReadonlySet<string> {
+  return LEXICONS.get(language)?.hints ?? NONE
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** `yesterday`, `3 hours ago`, `vor einer Stunde`, in the page's language or English. */
 export function parseRelative(context: ScanContext, index: number): RelativeMatch | null {

@@ -143,7 +143,7 @@ export function parseTimeAfter(context: ScanContext, index: number): TimeMatch |
   const { tokens } = context
   let next = index
   let marks = 0
-  while (marks < 2 && /^[,،、\-–—|·•@/;:.(年]$/.test(at(tokens, next).text) && at(tokens, next).kind === 'mark') {
+  while (marks < 2 && /^[,،、\-–—|·•@/;:.(]$/.test(at(tokens, next).text) && at(tokens, next).kind === 'mark') {
     next++
     marks++
   }
@@ -153,7 +153,7 @@ export function parseTimeAfter(context: ScanContext, index: number): TimeMatch |
     words++
   }
   if (words > 0 && /^[:,]$/.test(at(tokens, next).text)) next++
-  if (at(tokens, next).gap === LINE || next === index + marks + words + 2) return null
+  if (at(tokens, next).gap === LINE) return null
   const time = parseTime(context, next)
   if (!time) return null
   // A number behind a comma is a time only where it has the shape of one: 'January 5, 2.50 dollars'.

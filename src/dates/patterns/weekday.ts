@@ -18,8 +18,8 @@ export function parseWeekday(context: ScanContext, index: number): PartMatch | n
 }
 
 /** A weekday that stands alone: the full name in the page's language, with the capital that the language gives it. */
-export function parseLoneWeekday(context: ScanContext, index: number, text: string): PartMatch | null {
-  const { tokens, base } = context
+export function parseLoneWeekday(context: ScanContext, index: number): PartMatch | null {
+  const { tokens, base, source } = context
   const han = parseHan(context, index)
   if (han) return han.next - index > 1 ? han : null
   const hit = nameAt(tokens, index, 'weekday')
@@ -28,7 +28,7 @@ export function parseLoneWeekday(context: ScanContext, index: number, text: stri
   if (settled.trust !== 'page' && !(base === 'und' && settled.trust === 'english')) return null
   const word = at(tokens, index)
   const language = settled.trust === 'page' ? base : 'en'
-  if (capitalisesWeekdays(language) && !/^[^\p{Ll}]/u.test(text.slice(word.start, word.end))) return null
+  if (capitalisesWeekdays(language) && !/^[^\p{Ll}]/u.test(source.slice(word.start, word.end))) return null
   const before = at(tokens, index - 1)
   if (WEEKDAY_NAMES_BEFORE.has(before.text) || WEEKDAY_NAMES_BEHIND.has(at(tokens, hit.next).text)) return null
   const hyphen = at(tokens, hit.next)

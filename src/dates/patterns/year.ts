@@ -19,7 +19,7 @@ const CUED_FROM = 1500
 const OPENING_WORDS = 7
 
 /** A year that stands alone: `in 1991`, `the 2018 Report`, `the early days of 2022`. */
-export function parseYearAlone(context: ScanContext, index: number, text: string): YearMatch | null {
+export function parseYearAlone(context: ScanContext, index: number): YearMatch | null {
   const { tokens, base } = context
   const token = at(tokens, index)
   if (token.kind !== 'number' || token.text.length !== 4 || isQuantity(context, index)) return null
@@ -35,7 +35,7 @@ export function parseYearAlone(context: ScanContext, index: number, text: string
     /^(days|weeks|months|start|end|beginning|summer|winter|spring|autumn|fall|half|quarter)$/.test(
       at(tokens, index - 2).text,
     )
-  if (!cued && !named && !isPlain(tokens, index, year, base, text)) return null
+  if (!cued && !named && !isPlain(context, index, year)) return null
   const opening = (cued || named) && wordsIntoSentence(tokens, index) <= OPENING_WORDS
   return { next: index + 1, year, context: opening ? 'setting' : 'aside' }
 }
@@ -69,14 +69,14 @@ function isCopyright(tokens: readonly Token[], index: number): boolean {
 }
 
 /** In English a recent year needs no cue in front where it stands as an attribute. */
-function isPlain(tokens: readonly Token[], index: number, year: number, base: string, text: string): boolean {
+function isPlain({ tokens, base, source }: ScanContext, index: number, year: number): boolean {
   if (base !== 'en' && base !== 'und') return false
   if (year < PLAIN_FROM || year % 10 === 0) return false
   const before = at(tokens, index - 1)
   const after = at(tokens, index + 1)
   if (after.kind !== 'word' || after.gap === LINE) return false
   if (before.kind === 'end' || at(tokens, index).gap === LINE || /^[.!?]$/.test(before.text)) {
-    return /^\p{Lu}/u.test(text.slice(after.start, after.end))
+    return /^\p{Lu}/u.test(source.slice(after.start, after.end))
   }
   return before.kind === 'word' && YEAR_ATTRIBUTE_CUES.has(before.text)
 }

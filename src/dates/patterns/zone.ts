@@ -18,13 +18,18 @@ export function parseZone(context: ScanContext, index: number): ZoneMatch | null
   }
   const offset = parseOffset(context, index, token.gap === NO_GAP)
   if (offset) return swallowBracket(context, offset)
-  if (token.kind !== 'word') return null
+  // 'West', 'art' and 'eat' are words: in scripts with case an abbreviation is written in capitals or beside a time.
+  if (token.kind !== 'word' || isWord(context, index)) return null
   const minutes = ZONES.get(token.text) ?? LOCAL_ZONES.get(token.text)?.[context.base]
   if (minutes === undefined) return UNSETTLED_ZONES.has(token.text) ? { next: index + 1, zone: null } : null
-  // 'Art', 'eat' and 'west' are words: an abbreviation is matched in capitals by its caller's text only when Latin.
   if (minutes !== 0) return { next: index + 1, zone: formatOffset(minutes) }
   const further = parseOffset(context, index + 1, true)
   return swallowBracket(context, further ?? { next: index + 1, zone: '+00:00' })
+}
+
+function isWord({ tokens, source }: ScanContext, index: number): boolean {
+  const { start, end, text } = at(tokens, index)
+  return /^[a-z]+$/.test(text) && /[a-z]/.test(source.slice(start, end)) && !/^(?:gmt|utc|msk|z)$/.test(text)
 }
 
 /** `+0800 (CST)`: the abbreviation in brackets adds nothing to the offset. */

@@ -24,7 +24,7 @@ export function parseMachine(value: string, language: string): MachineDate | nul
 }
 
 function parseText(value: string, language: string): MachineDate | null {
-  const context: ScanContext = { tokens: tokenise(value), language, base: baseLanguage(language) }
+  const context: ScanContext = { tokens: tokenise(value), source: value, language, base: baseLanguage(language) }
   const month = /^(\d{4})-(\d{2})$/.exec(value)
   if (month) {
     const fields = { year: Number(month[1]), month: Number(month[2]) }
@@ -32,7 +32,7 @@ function parseText(value: string, language: string): MachineDate | null {
       ? { fields, readings: [], precision: 'month', calendar: 'gregory', numerals: 'latn' }
       : null
   }
-  const [date, more] = refine(context, scan(context, value))
+  const [date, more] = refine(context, scan(context))
   if (!date || more || date.fields.year === undefined || date.fields.month === undefined) return null
   // The whole value must be the date, give or take a label word in front.
   if (at(context.tokens, date.next).kind !== 'end' && context.tokens.length - date.next > 2) return null
