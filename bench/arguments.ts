@@ -19,7 +19,8 @@ export const USAGE = `Usage: tsx bench/eval.ts [flags]
   --floors         compare with bench/floors.json; exit 1 below. Without --set: all that is pinned there
   --pin            raise the floors to what was measured
   --json FILE      write summaries and page scores
-  --write-docs     measure all sets with all peers and write the tables into docs/evaluation.md`
+  --write-docs     measure all sets with all peers (or those
+                   named) and write the tables into docs/evaluation.md`
 
 /** A set and a page kind to measure. */
 export interface Task {
@@ -84,12 +85,13 @@ export function readArguments(argv: readonly string[]): Arguments {
   const by = values.by === undefined ? null : oneOf('by', GROUPINGS, values.by)
   const sets = (values.set ?? SCORED).map((name) => oneOf('set', SCORED, name))
   const tasks = sets.map((set) => ({ set, kind: kindFor(set, values.kind), by }))
+  const named = values.peer.map((name) => oneOf('peer', PEER_NAMES, name))
   const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber('limit', values.limit)
   if (values.pin && Number.isFinite(limit)) throw new Error('--pin wants the whole set: leave out --limit')
   const { focus, engine, language } = values
   return {
     tasks: values.floors && values.set === undefined ? null : writeDocs ? DOCS_TASKS : tasks,
-    peers: writeDocs || values.peers ? PEER_NAMES : values.peer.map((name) => oneOf('peer', PEER_NAMES, name)),
+    peers: values.peers || (writeDocs && named.length === 0) ? PEER_NAMES : named,
     ours: !values['only-peers'],
     predictions: values.predictions ?? null,
     options: { ...(focus && { focus }), ...(engine && { engine }), ...(language && { language }) },

@@ -148,7 +148,7 @@ const HEAD_BYTES = 65_536
 function languageOf(page: Buffer): string {
   const head = page.toString('latin1', 0, HEAD_BYTES)
   const tag = /<html\b[^>]{0,2000}/i.exec(head)?.[0] ?? ''
-  const lang = /\slang=["']?([a-z]{2,3})\b/i.exec(tag)?.[1]
+  const lang = /\slang=["']?([a-z]{2,3})(?![a-z])/i.exec(tag)?.[1]
   return lang?.toLowerCase() ?? 'und'
 }
 

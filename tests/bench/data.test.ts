@@ -23,7 +23,7 @@ function put(path: string, content: string | Buffer): void {
 }
 
 function putWcxb(id: string, truth: object, kind: string): void {
-  put(`wcxb-dev/html/${id}.html.gz`, gzipSync(`<!doctype html><html class=a lang="de-AT"><p>${id}`))
+  put(`wcxb-dev/html/${id}.html.gz`, gzipSync(`<!doctype html><html class=a lang="de_AT"><p>${id}`))
   const record = { url: `https://a.test/${id}`, ground_truth: truth, _internal: { page_type: { primary: kind } } }
   put(`wcxb-dev/ground-truth/${id}.json`, JSON.stringify(record))
 }
