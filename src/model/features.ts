@@ -1,0 +1,152 @@
+import { block, htmlBlock } from './features/block.js'
+import { characters } from './features/characters.js'
+import { cohesion } from './features/cohesion.js'
+import { elements } from './features/elements.js'
+import { headings } from './features/headings.js'
+import { labels } from './features/labels.js'
+import { mass } from './features/mass.js'
+import { metadata } from './features/metadata.js'
+import { nameOdds, wordOdds } from './features/odds.js'
+import { pageKind } from './features/page-kind.js'
+import { paths } from './features/paths.js'
+import { position, whole } from './features/position.js'
+import { runs } from './features/runs.js'
+import { words } from './features/words.js'
+import type { Column, FeatureGroup, Head, PageView } from './types.js'
+
+/** All features but those of neighbours, in the order of the table. Learnt odds come last: training swaps them. */
+const GROUPS: readonly FeatureGroup[] = [
+  words,
+  characters,
+  block,
+  htmlBlock,
+  position,
+  whole,
+  labels,
+  runs,
+  cohesion,
+  headings,
+  elements,
+  mass,
+  paths,
+  metadata,
+  pageKind,
+  nameOdds,
+  wordOdds,
+]
+
+/** Columns that are told of the neighbours, too. */
+const TOLD_OF_NEIGHBOURS = [
+  'word.count',
+  'word.frequent',
+  'char.upper',
+  'char.digits',
+  'char.titleCase',
+  'char.last',
+  'block.kind',
+  'label.hits',
+  'label.strong',
+  'html.linkShare',
+  'tag.depth',
+  'topic.shared',
+]
+
+/** Neighbours that are told of, as distances in blocks. */
+const REACH = [-3, -2, -1, 1, 2, 3] as const
+/** Stands for a neighbour beyond the ends of the page. */
+const OUTSIDE = -9
+
+/** A page's features: row after row, `columns.length` values each. */
+export interface FeatureTable {
+  columns: readonly Column[]
+  rows: number
+  data: Float32Array
+}
+
+/** Columns of a head's table, in order. */
+export function columnsOf(head: Head): readonly Column[] {
+  return head === 'html' ? HTML_COLUMNS : TEXT_COLUMNS
+}
+
+/** Computes the features of all blocks of a page; linear in its length. */
+export function computeFeatures(head: Head, view: PageView): FeatureTable {
+  const columns = columnsOf(head)
+  const width = columns.length
+  const rows = view.blocks.length
+  const data = new Float32Array(rows * width)
+  const base = fillGroups(groupsOf(head), view, data, width)
+  fillNeighbours(head, data, rows, width, base)
+  return { columns, rows, data }
+}
+
+/** The columns of learnt odds alone, row after row. */
+export function computeOdds(head: Head, view: PageView): Float32Array {
+  const [from, to] = oddsColumns(head)
+  const data = new Float32Array(view.blocks.length * (to - from))
+  fillGroups(oddsGroups(head), view, data, to - from)
+  return data
+}
+
+/** Fills the groups side by side from the first column on; returns how many columns they have. */
+function fillGroups(groups: readonly FeatureGroup[], view: PageView, data: Float32Array, width: number): number {
+  let base = 0
+  for (const group of groups) {
+    const first = base
+    group.fill(view, (row, column, value) => {
+      data[row * width + first + column] = value
+    })
+    base += group.columns.length
+  }
+  return base
+}
+
+/** Where the learnt odds stand in a head's table: first column, and the one behind the last. */
+export function oddsColumns(head: Head): readonly [from: number, to: number] {
+  const own = ownColumns(head).length
+  return [own - oddsGroups(head).reduce((sum, group) => sum + group.columns.length, 0), own]
+}
+
+function oddsGroups(head: Head): readonly FeatureGroup[] {
+  return groupsOf(head).filter((group) => group === nameOdds || group === wordOdds)
+}
+
+function groupsOf(head: Head): readonly FeatureGroup[] {
+  return head === 'html' ? GROUPS : GROUPS.filter((group) => group.head === 'both')
+}
+
+function fillNeighbours(head: Head, data: Float32Array, rows: number, width: number, base: number): void {
+  const told = toldColumns(head)
+  for (let row = 0; row < rows; row++) {
+    let at = row * width + base
+    for (const distance of REACH) {
+      const other = row + distance
+      for (const column of told) {
+        data[at++] = other < 0 || other >= rows ? OUTSIDE : (data[other * width + column] as number)
+      }
+    }
+  }
+}
+
+function toldColumns(head: Head): readonly number[] {
+  const names = ownColumns(head).map(({ name }) => name)
+  return TOLD_OF_NEIGHBOURS.map((name) => names.indexOf(name)).filter((column) => column >= 0)
+}
+
+function ownColumns(head: Head): readonly Column[] {
+  return groupsOf(head).flatMap((group) => group.columns)
+}
+
+function allColumns(head: Head): readonly Column[] {
+  const own = ownColumns(head)
+  const neighbours = REACH.flatMap((distance) =>
+    toldColumns(head).map((column): Column => {
+      const { name, meaning, unit } = own[column] as Column
+      const where = `${Math.abs(distance)} ${distance < 0 ? 'before' : 'behind'}`
+      return { name: `${name}@${distance}`, meaning: `of the block ${where}: ${meaning}`, unit }
+    }),
+  )
+  return [...own, ...neighbours]
+}
+
+const HTML_COLUMNS = allColumns('html')
+const TEXT_COLUMNS = allColumns('text')

@@ -1,0 +1,81 @@
+import type { FeatureGroup, PageView } from '../types.js'
+
+/** Blocks of prose at the head of the best-known text that count as its lead. */
+const LEAD_BLOCKS = 3
+
+/** Whether a block speaks of what the page speaks of. */
+export const cohesion: FeatureGroup = {
+  head: 'both',
+  columns: [
+    { name: 'topic.title', meaning: 'terms of the title that the block has', unit: 'blocks' },
+    { name: 'topic.titleShare', meaning: "the block's terms that stand in the title", unit: 'share' },
+    { name: 'topic.lead', meaning: "the block's terms that stand in the first prose behind the title", unit: 'share' },
+    { name: 'topic.shared', meaning: "the block's terms that stand in other prose", unit: 'share' },
+    { name: 'topic.sharedTwice', meaning: "the block's terms that stand in two other blocks of prose", unit: 'share' },
+    {
+      name: 'topic.elsewhere',
+      meaning: "the block's terms that stand in other blocks but in no other prose",
+      unit: 'share',
+    },
+    { name: 'topic.weight', meaning: 'mean number of other blocks of prose with its terms', unit: 'log' },
+    { name: 'topic.known', meaning: 'terms in the block', unit: 'log' },
+    { name: 'topic.before', meaning: "the block's terms that stand in the five blocks before", unit: 'share' },
+  ],
+  fill(view, put) {
+    const { terms, proseWords, titleTerms } = view
+    const inProse = new Map<string, number>()
+    const inAny = new Map<string, number>()
+    terms.forEach((own, i) => {
+      if (view.evidence[i]?.repeatOf !== null) return
+      const counted = (proseWords[i] as number) > 0
+      for (const term of own) {
+        inAny.set(term, (inAny.get(term) ?? 0) + 1)
+        if (counted) inProse.set(term, (inProse.get(term) ?? 0) + 1)
+      }
+    })
+    const lead = leadTerms(view)
+    const lastSeen = new Map<string, number>()
+    terms.forEach((own, i) => {
+      const self = (proseWords[i] as number) > 0 ? 1 : 0
+      const selfAny = view.evidence[i]?.repeatOf === null ? 1 : 0
+      let title = 0
+      let inLead = 0
+      let shared = 0
+      let twice = 0
+      let elsewhere = 0
+      let weight = 0
+      let before = 0
+      for (const term of own) {
+        const others = (inProse.get(term) ?? 0) - self
+        if (titleTerms.has(term)) title++
+        if (lead.terms.has(term)) inLead++
+        if (others > 0) shared++
+        else if ((inAny.get(term) ?? 0) - selfAny > 0) elsewhere++
+        if (others > 1) twice++
+        weight += others
+        if (i - (lastSeen.get(term) ?? -9) <= 5) before++
+        lastSeen.set(term, i)
+      }
+      const share = 1 / Math.max(1, own.length)
+      put(i, 0, title)
+      put(i, 1, title * share)
+      put(i, 2, lead.blocks.has(i) ? -1 : inLead * share)
+      put(i, 3, shared * share)
+      put(i, 4, twice * share)
+      put(i, 5, elsewhere * share)
+      put(i, 6, Math.log1p(weight * share))
+      put(i, 7, Math.log1p(own.length))
+      put(i, 8, before * share)
+    })
+  },
+}
+
+function leadTerms({ proseWords, terms, titleBlock }: PageView): { terms: Set<string>; blocks: Set<number> } {
+  const lead = { terms: new Set<string>(), blocks: new Set<number>() }
+  for (let i = Math.max(0, titleBlock); i < terms.length && lead.blocks.size < LEAD_BLOCKS; i++) {
+    if ((proseWords[i] as number) < 15) continue
+    lead.blocks.add(i)
+    for (const term of terms[i] as readonly string[]) lead.terms.add(term)
+  }
+  return lead
+}

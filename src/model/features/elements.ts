@@ -1,0 +1,112 @@
+import type { ElementEvidence, Reason } from '../../types/index.js'
+import { REASONS } from '../../types/index.js'
+import type { Column, FeatureGroup } from '../types.js'
+
+/** Elements whose nearness tells: how many levels up the nearest one stands. */
+const LANDMARKS: readonly (readonly string[])[] = [
+  ['p'],
+  ['li'],
+  ['table', 'td'],
+  ['blockquote'],
+  ['figure', 'figcaption'],
+  ['form', 'fieldset'],
+  ['nav'],
+  ['aside'],
+  ['footer'],
+  ['header'],
+  ['article'],
+  ['main'],
+  ['section'],
+  ['button', 'label', 'select'],
+  ['a'],
+  ['dl', 'details'],
+]
+
+const GROUP_OF: ReadonlyMap<string, number> = new Map(
+  LANDMARKS.flatMap((tags, i) => tags.map((tag) => [tag, i] as const)),
+)
+const FARTHEST = 20
+
+const OWN_TAGS: ReadonlyMap<string, number> = new Map(
+  ['p', 'div', 'span', 'li', 'td', 'a', 'section', 'article', 'body', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(
+    (tag, i) => [tag, i + 1],
+  ),
+)
+
+const L = LANDMARKS.length
+
+const LANDMARK_COLUMNS = LANDMARKS.map(
+  (tags): Column => ({
+    name: `tag.${tags[0]}`,
+    meaning: `levels up to the nearest ${tags.join(', ')}, itself included; -1 for none`,
+    unit: 'levels',
+  }),
+)
+
+/** What the elements round a block are. */
+export const elements: FeatureGroup = {
+  head: 'html',
+  columns: [
+    ...LANDMARK_COLUMNS,
+    { name: 'tag.depth', meaning: 'distance from the root', unit: 'levels' },
+    {
+      name: 'tag.own',
+      meaning: 'the nearest element: p, div, span, li, td, a, ... in the order of the table',
+      unit: 'code',
+    },
+    {
+      name: 'tag.reason',
+      meaning: 'reason that the markup names, in the order of the type; -1 for none',
+      unit: 'code',
+    },
+    { name: 'tag.holder', meaning: 'stands in an element that holds the article by tag, role or class', unit: 'flag' },
+    { name: 'tag.hidden', meaning: 'hidden by: 0 nothing, 1 attribute, 2 style, 3 aria, 4 fallback', unit: 'code' },
+    { name: 'tag.body', meaning: 'stands in itemprop=articleBody', unit: 'flag' },
+    { name: 'tag.names', meaning: 'the nearest element has a class or id', unit: 'flag' },
+  ],
+  fill({ blocks, evidence }, put) {
+    const known = new Map<ElementEvidence, Int8Array>()
+    blocks.forEach(({ element }, i) => {
+      const distances = element === null ? ABSENT : distancesOf(element, known)
+      for (let k = 0; k < L; k++) put(i, k, distances[k] as number)
+      put(i, L, Math.min(60, element?.depth ?? 0))
+      put(i, L + 1, OWN_TAGS.get(element?.tag ?? '') ?? 0)
+      const markup = evidence[i]?.markup
+      put(i, L + 2, markup?.reason == null ? -1 : orderOf(markup.reason))
+      put(i, L + 3, markup?.article === true ? 1 : 0)
+      put(i, L + 4, element?.hidden === true ? HIDING[element.hiddenBy ?? 'attribute'] : 0)
+      put(i, L + 5, distances[L] as number)
+      put(i, L + 6, element !== null && element.names !== '' ? 1 : 0)
+    })
+  },
+}
+
+const HIDING = { attribute: 1, style: 2, aria: 3, fallback: 4 } as const
+
+/** No landmark, and no article body in the last place. */
+const ABSENT = Int8Array.from([...LANDMARKS.map(() => -1), 0])
+
+function orderOf(reason: Reason): number {
+  return REASONS.indexOf(reason)
+}
+
+/** Each element is read once a page, from the outside in. */
+function distancesOf(element: ElementEvidence, known: Map<ElementEvidence, Int8Array>): Int8Array {
+  const chain: ElementEvidence[] = []
+  let at: ElementEvidence | null = element
+  while (at !== null && !known.has(at)) {
+    chain.push(at)
+    at = at.parent
+  }
+  let outer = at === null ? ABSENT : (known.get(at) as Int8Array)
+  for (const inner of chain.reverse()) {
+    const own = Int8Array.from(outer)
+    for (let k = 0; k < L; k++) if ((own[k] as number) >= 0) own[k] = Math.min(FARTHEST, (own[k] as number) + 1)
+    const group = GROUP_OF.get(inner.tag)
+    if (group !== undefined) own[group] = 0
+    if (inner.itemprop === 'articlebody') own[L] = 1
+    known.set(inner, own)
+    outer = own
+  }
+  return outer
+}

@@ -1,0 +1,126 @@
+import type { ElementEvidence } from '../../types/index.js'
+import { buildTree } from '../element-tree.js'
+import type { Column, FeatureGroup, LogOdds } from '../types.js'
+
+/** Tokens of a block that are looked up. */
+const WINDOW = 150
+const NAME_TOKEN = /[a-z]{2,}/g
+/** Longest class attribute that is read, in UTF-16 units. */
+const NAMES_WINDOW = 300
+
+/** Tokens of `class` and `id`: runs of letters, each once. */
+export function nameTokens({ names }: ElementEvidence): Set<string> {
+  return new Set(names.slice(0, NAMES_WINDOW).match(NAME_TOKEN) ?? [])
+}
+
+/** Whether an element stands for the whole page: its class names tell kinds of pages, not parts of one. */
+export function isPageWide({ tag }: ElementEvidence): boolean {
+  return tag === 'html' || tag === 'body'
+}
+
+/** Tokens of a page-wide element, told apart from those of parts. */
+export function pageTokens(element: ElementEvidence): Set<string> {
+  return new Set([...nameTokens(element)].map((token) => `^${token}`))
+}
+
+/** Words of a block that are looked up: each once, and its first three, two or one in a row. */
+export function wordTokens(tokens: readonly string[]): Set<string> {
+  const words = new Set<string>()
+  for (let i = 0; i < Math.min(tokens.length, WINDOW); i++) words.add(tokens[i] as string)
+  return words
+}
+
+const NAME_COLUMNS: readonly Column[] = [
+  {
+    name: 'names.own',
+    meaning: 'summed log-odds of the class names of the two nearest elements with a known one',
+    unit: 'odds',
+  },
+  { name: 'names.least', meaning: 'lowest log-odds of an element round the block', unit: 'odds' },
+  { name: 'names.most', meaning: 'highest log-odds of an element round the block', unit: 'odds' },
+  {
+    name: 'names.sum',
+    meaning: 'summed log-odds of the elements, each outer one counting for .8 of the inner',
+    unit: 'odds',
+  },
+]
+
+/** What class names usually hold, as learnt from other sites. */
+export const nameOdds: FeatureGroup = {
+  head: 'html',
+  columns: NAME_COLUMNS,
+  fill({ blocks, tables }, put) {
+    const tree = buildTree(blocks)
+    const n = tree.elements.length
+    const near = new Float64Array(n)
+    const least = new Float64Array(n)
+    const most = new Float64Array(n)
+    const sum = new Float64Array(n)
+    let whole = 0
+    tree.elements.forEach((element, at) => {
+      const up = tree.parent[at] as number
+      const pageWide = isPageWide(element)
+      if (pageWide) whole += meanOdds(pageTokens(element), tables.names) ?? 0
+      const own = pageWide ? null : meanOdds(nameTokens(element), tables.names)
+      near[at] = own === null ? (up < 0 ? 0 : (near[up] as number)) : own + (up < 0 ? 0 : 0.5 * (near[up] as number))
+      least[at] = Math.min(own ?? 0, up < 0 ? 0 : (least[up] as number))
+      most[at] = Math.max(own ?? 0, up < 0 ? 0 : (most[up] as number))
+      sum[at] = (own ?? 0) + (up < 0 ? 0 : 0.8 * (sum[up] as number))
+    })
+    for (let i = 0; i < blocks.length; i++) {
+      const at = tree.ofBlock[i] as number
+      put(i, 0, near[at] ?? 0)
+      put(i, 1, least[at] ?? 0)
+      put(i, 2, most[at] ?? 0)
+      put(i, 3, sum[at] ?? 0)
+      put(i, 4, whole)
+    }
+  },
+}
+
+/** Mean log-odds of the known tokens; null where none is known. */
+function meanOdds(tokens: ReadonlySet<string>, odds: LogOdds): number | null {
+  let sum = 0
+  let known = 0
+  for (const token of tokens) {
+    const value = odds.get(token)
+    if (value === undefined) continue
+    sum += value
+    known++
+  }
+  return known === 0 ? null : sum / known
+}
+
+/** What words usually stand in, as learnt from other sites. */
+export const wordOdds: FeatureGroup = {
+  head: 'both',
+  columns: [
+    { name: 'odds.mean', meaning: 'mean log-odds of the known words', unit: 'odds' },
+    { name: 'odds.least', meaning: 'lowest log-odds of a word', unit: 'odds' },
+    { name: 'odds.most', meaning: 'highest log-odds of a word', unit: 'odds' },
+    { name: 'odds.known', meaning: 'words that are known', unit: 'share' },
+    { name: 'odds.first', meaning: 'log-odds of the first word', unit: 'odds' },
+  ],
+  fill({ evidence, tables }, put) {
+    evidence.forEach(({ tokens }, i) => {
+      let sum = 0
+      let known = 0
+      let least = 0
+      let most = 0
+      const words = wordTokens(tokens)
+      for (const word of words) {
+        const value = tables.words.get(word)
+        if (value === undefined) continue
+        known++
+        sum += value
+        least = Math.min(least, value)
+        most = Math.max(most, value)
+      }
+      put(i, 0, known === 0 ? 0 : sum / known)
+      put(i, 1, least)
+      put(i, 2, most)
+      put(i, 3, known / Math.max(1, words.size))
+      put(i, 4, tables.words.get(tokens[0] ?? '') ?? 0)
+    })
+  },
+}

@@ -1,0 +1,46 @@
+import { buildTree } from './element-tree.js'
+import { nearNames, pathIdsOf } from './features/paths.js'
+import type { Head, PageView } from './types.js'
+
+/** Ways in which blocks belong together; the second round asks what the others of a group scored. */
+export const GROUPINGS: Readonly<Record<Head, readonly string[]>> = {
+  html: ['section', 'element', 'above', 'secondAbove', 'path', 'names'],
+  text: ['section'],
+}
+
+/** For each grouping the group of each block: numbers that are equal within a group. */
+export function groupBlocks(head: Head, view: PageView): Int32Array[] {
+  const section = sections(view)
+  if (head === 'text') return [section]
+  const tree = buildTree(view.blocks)
+  const up = (place: number): number => (place < 0 ? -1 : (tree.parent[place] as number))
+  const above = tree.ofBlock.map(up)
+  return [
+    section,
+    tree.ofBlock,
+    above,
+    above.map(up),
+    pathIdsOf(view.blocks, tree),
+    numbered(view.blocks.map(({ element }) => nearNames(element))),
+  ]
+}
+
+/** A section runs from a heading, or a phrase that opens one, to the next. */
+function sections({ blocks, evidence }: PageView): Int32Array {
+  let section = 0
+  return Int32Array.from(blocks, (block, i) => {
+    const opens = evidence[i]?.labels.some(({ group }) => group.opens !== undefined && group.place !== 'within')
+    if (block.kind === 'heading' || opens === true) section++
+    return section
+  })
+}
+
+function numbered(keys: readonly string[]): Int32Array {
+  const ids = new Map<string, number>()
+  return Int32Array.from(keys, (key) => {
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    ids.set(key, ids.size)
+    return ids.size - 1
+  })
+}

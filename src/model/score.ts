@@ -1,0 +1,58 @@
+import type { Evidence, Page } from '../types/index.js'
+import { computeEchoes } from './echoes.js'
+import { computeFeatures, type FeatureTable } from './features.js'
+import { evaluate } from './forest.js'
+import { groupBlocks } from './groups.js'
+import type { Head } from './types.js'
+import { viewPage } from './view.js'
+import type { Weights } from './weights.js'
+
+/** Which head reads a page: Markdown and text have no elements. */
+export function headOf(page: Pick<Page, 'format'>): Head {
+  return page.format === 'html' ? 'html' : 'text'
+}
+
+/**
+ * Scores the blocks of a page with given weights.
+ *
+ * @returns for each block the share of its words that stand in the article, as the model expects it: 0 to 1
+ * @throws RangeError where the weights were trained on another feature table or for the other head
+ */
+export function scoreWith(weights: Weights, page: Page, evidence: readonly Evidence[]): Float32Array {
+  const head = headOf(page)
+  if (weights.head !== head) throw new RangeError(`these weights are for ${weights.head}, the page is ${head}`)
+  if (page.blocks.length === 0) return new Float32Array(0)
+  const view = viewPage(page, evidence, weights.tables)
+  const table = computeFeatures(head, view)
+  return scoreTable(weights, table, view.words, groupBlocks(head, view)).second
+}
+
+/** Both rounds over a page's features; the second sees what the first said of the blocks that belong together. */
+export function scoreTable(
+  weights: Weights,
+  table: Pick<FeatureTable, 'rows' | 'data'>,
+  words: Float64Array,
+  groups: readonly Int32Array[],
+): { first: Float32Array; second: Float32Array } {
+  const { rows, data } = table
+  const width = data.length / rows
+  if (width !== weights.columns) throw new RangeError(`the model knows ${weights.columns} features, not ${width}`)
+  const [firstForest, secondForest] = weights.forests
+  if (firstForest === undefined || secondForest === undefined) throw new RangeError('the model has not two rounds')
+  const first = evaluate(firstForest, data, rows, width)
+  const echoes = computeEchoes(weights.head, first, words, groups)
+  const joined = joinColumns(data, echoes, rows)
+  return { first, second: evaluate(secondForest, joined, rows, joined.length / rows) }
+}
+
+function joinColumns(left: Float32Array, right: Float32Array, rows: number): Float32Array {
+  const leftWidth = left.length / rows
+  const rightWidth = right.length / rows
+  const joined = new Float32Array(left.length + right.length)
+  for (let row = 0; row < rows; row++) {
+    const at = row * (leftWidth + rightWidth)
+    joined.set(left.subarray(row * leftWidth, (row + 1) * leftWidth), at)
+    joined.set(right.subarray(row * rightWidth, (row + 1) * rightWidth), at + leftWidth)
+  }
+  return joined
+}

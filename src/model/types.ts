@@ -1,0 +1,59 @@
+import type { Evidence, Page, SourceBlock } from '../types/index.js'
+
+/** Which features a model sees: with markup, or the text alone. */
+export type Head = 'html' | 'text'
+
+/** One column of the feature table. */
+export interface Column {
+  /** Unique within the table. */
+  name: string
+  meaning: string
+  /** `flag` is 0 or 1; `share` 0 to 1; `log` the natural logarithm of one plus a count; `blocks` and `levels` are counts. */
+  unit: 'flag' | 'share' | 'log' | 'blocks' | 'levels' | 'code' | 'odds' | 'ratio'
+}
+
+/** Writes one value: block, column within the group, value. */
+export type Put = (block: number, column: number, value: number) => void
+
+/** Columns that are computed together. */
+export interface FeatureGroup {
+  /** `html` where the group reads markup or metadata, which text has not. */
+  head: 'both' | 'html'
+  columns: readonly Column[]
+  /** Must fill every column of every block; linear in the page. */
+  fill(view: PageView, put: Put): void
+}
+
+/** Learnt log-odds of words: how much likelier they stand in an article's block than elsewhere. */
+export type LogOdds = ReadonlyMap<string, number>
+
+/** Learnt tables that features read. */
+export interface Tables {
+  /** Tokens of `class` and `id`. */
+  names: LogOdds
+  /** Words of the text. */
+  words: LogOdds
+}
+
+/** What several groups need of a page, computed once. */
+export interface PageView {
+  page: Page
+  blocks: readonly SourceBlock[]
+  evidence: readonly Evidence[]
+  tables: Tables
+  /** For each block whether it reads as sentences. */
+  prose: Uint8Array
+  /** Words of each block, and of its prose: 0 where it is none or a repeat. */
+  words: Float64Array
+  proseWords: Float64Array
+  allWords: number
+  allProse: number
+  /** Block of the title, -1 where none was found, and the terms of the title. */
+  titleBlock: number
+  titleTerms: ReadonlySet<string>
+  /** Distinct longer terms of each block. */
+  terms: readonly (readonly string[])[]
+}
+
+/** How far a count is told apart: distances beyond say nothing more. */
+export const FAR = 60

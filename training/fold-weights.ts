@@ -1,0 +1,22 @@
+/** The weights that never saw a page's site, for an honest measure; written by train.py under .cache/model. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Head } from '../src/model/types.js'
+import { unpack, type Weights } from '../src/model/weights.js'
+import { foldOf, siteOf } from './folds.js'
+import { pack, type TrainedModel } from './pack.js'
+
+const CACHE = join(import.meta.dirname, '../.cache/model')
+
+/**
+ * Weights of the fold that a page's site belongs to.
+ *
+ * @param id stands for the site where a page has no address
+ * @returns null where no folds were trained on this machine (`npm run train`)
+ */
+export function foldWeights(head: Head, url: string | null, id: string): Weights | null {
+  const file = join(CACHE, `fold-${foldOf(siteOf(url, id))}-${head}.json`)
+  if (!existsSync(file)) return null
+  const trained: TrainedModel = JSON.parse(readFileSync(file, 'utf8'))
+  return unpack(pack(trained))
+}

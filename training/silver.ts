@@ -1,0 +1,73 @@
+/**
+ * Text pages in many languages with silver labels, so that the text head does not only know English: pages of
+ * trafilatura-dev and htmldate-dev as the HTML reader has them, a block a line. Only pages on which the HTML head is
+ * sure and Readability agrees are taken; what the HTML head keeps is their gold.
+ */
+import { loadSet, type Sample } from '../bench/data.js'
+import { wordScore, words } from '../bench/metrics.js'
+import { scoreBlocks, weightsOf } from '../src/model/index.js'
+import type { Page } from '../src/types/index.js'
+import { loadOpinions } from './opinions.js'
+import { readSample } from './prepare.js'
+
+/** Word F1 of the HTML head's body and Readability's from which a page is taken. */
+const AGREEMENT = 0.9
+/** Fewest words of a body: shorter ones are often walls. */
+const BODY_WORDS = 80
+/** Mean distance from a plain yes or no, over words, up to which the HTML head is sure. */
+const DOUBT = 0.1
+
+/** Samples whose text is the page's blocks and whose gold body is silver. English pages are left out. */
+export async function silverSamples(root: string): Promise<Sample[]> {
+  const found: Sample[] = []
+  for (const set of ['trafilatura-html', 'htmldate-html'] as const) {
+    const samples = loadSet(root, set).filter((sample) => !['en', 'und'].includes(sample.language()))
+    const opinions = await loadOpinions(samples)
+    for (const sample of samples) {
+      const { page, evidence } = readSample(sample, (own) => opinions(sample, own))
+      const agreed = bodyOf(
+        page,
+        scoreBlocks(page, evidence),
+        evidence.map((item) => item.secondOpinion === true),
+      )
+      if (agreed === null) continue
+      const text = page.blocks.map((block) => oneLine(block.text)).join('\n')
+      found.push({
+        ...sample,
+        id: `${set}-${sample.id}`,
+        kind: 'silver',
+        format: 'text',
+        gold: { ...sample.gold, body: agreed },
+        read: () => Buffer.from(text),
+        language: () => sample.language(),
+      })
+    }
+    console.error(`silver: ${found.length} pages with ${set}`)
+  }
+  return found
+}
+
+function bodyOf(page: Page, scores: Float32Array, opinion: readonly boolean[]): string | null {
+  const threshold = weightsOf('html').thresholds.balanced
+  const kept = page.blocks.filter((_, i) => (scores[i] as number) >= threshold)
+  const body = kept.map((block) => oneLine(block.text)).join('\n')
+  const other = page.blocks.filter((_, i) => opinion[i]).map((block) => block.text)
+  const own = words(body)
+  if (own.length < BODY_WORDS || doubtOf(page, scores) > DOUBT) return null
+  return wordScore(words(other.join('\n')), own).f1 >= AGREEMENT ? body : null
+}
+
+function doubtOf(page: Page, scores: Float32Array): number {
+  let doubt = 0
+  let length = 0
+  page.blocks.forEach((block, i) => {
+    const score = scores[i] as number
+    doubt += Math.min(score, 1 - score) * block.text.length
+    length += block.text.length
+  })
+  return length === 0 ? 1 : doubt / length
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,58 @@
+"""Turns trained models into plain JSON: edges, trees in order of their nodes, and learnt tables."""
+
+import base64
+import json
+
+import numpy as np
+
+from echoes import compute_echoes
+
+
+def forest_of(model, edges):
+    """Trees as lists of nodes, parents first: [feature, edge, left, right], a negative child is leaf ~child."""
+    trees = []
+    for info in model.dump_model()["tree_info"]:
+        nodes, leaves = [], []
+
+        def visit(node):
+            if "leaf_value" in node:
+                leaves.append(float(node["leaf_value"]))
+                return -len(leaves)
+            own = len(nodes)
+            nodes.append(None)
+            left = visit(node["left_child"])
+            right = visit(node["right_child"])
+            nodes[own] = [node["split_feature"], int(np.floor(node["threshold"])), left, right]
+            return own
+
+        visit(info["tree_structure"])
+        trees.append({"nodes": nodes, "leaves": [round(v, 6) for v in leaves]})
+    used = sorted({node[0] for tree in trees for node in tree["nodes"]})
+    place = {feature: i for i, feature in enumerate(used)}
+    for tree in trees:
+        for node in tree["nodes"]:
+            node[0] = place[node[0]]
+    return {"features": used, "edges": [[float(e) for e in edges[f]] for f in used], "trees": trees}
+
+
+def model_of(head, columns, forests, tables, thresholds):
+    return {"head": head, "columns": columns, "thresholds": thresholds, "tables": tables, "forests": forests}
+
+
+def write_sample(trainer, first, second, edges, path):
+    """One page's features with the scores that the library gave, for the test that evaluation agrees."""
+    from bins import cut
+
+    span = next(s for s in trainer.spans if 25 <= s.stop - s.start <= 60)
+    scores = first.predict(trainer.binned[span])
+    echoes = compute_echoes(scores, trainer.words[span], trainer.groups[span].T)
+    final = second.predict(np.hstack([trainer.binned[span], cut(echoes, edges)]))
+    sample = {
+        "rows": span.stop - span.start,
+        "features": base64.b64encode(trainer.x[span].astype("<f4").tobytes()).decode(),
+        "words": trainer.words[span].tolist(),
+        "groups": trainer.groups[span].T.tolist(),
+        "first": [round(float(v), 6) for v in scores],
+        "second": [round(float(v), 6) for v in final],
+    }
+    path.write_text(json.dumps(sample, separators=(",", ":")) + "\n")
