@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { matchPhrase, parsePhrase } from '../../src/annotate/phrase-pattern.js'
+import { findPhrases } from '../../src/annotate/phrases.js'
+import { PHRASE_TABLES } from '../../src/data/phrases/index.js'
+import { tokenize } from '../../src/lib/tokens.js'
+import type { PhraseGroup } from '../../src/types/index.js'
+
+const GROUP: PhraseGroup = { reason: 'share', place: 'whole', phrases: [], note: 'made', survives: 'Made.' }
+const behind = (phrase: string, text: string, mustEnd = false): number =>
+  matchPhrase(parsePhrase(phrase, GROUP), tokenize(text), 0, mustEnd)
+const rulesOf = (text: string): string[] => [
+  ...new Set(findPhrases(text, tokenize(text)).map(({ group }) => `${group.reason}.${group.place}`)),
+]
+
+describe('a phrase', () => {
+  it.each([
+    ['share this', 'Share this!', 2],
+    ['share this', 'Share', -1],
+    ['{share|tweet} this', 'Tweet this story', 2],
+    ['{|# }shares', '1,204 shares', -1],
+    ['{|# }shares', '12 shares', 2],
+    ['{|# }shares', 'shares', 1],
+    ['# of #', '٣ of ٥', 3],
+    ['editor{|s| s} picks', 'Editor’s picks', 3],
+    ['editor {|s }picks', 'Editors picks', -1],
+  ])('%s in %j ends at token %i', (phrase, text, end) => {
+    expect(behind(phrase, text)).toBe(end)
+  })
+
+  it('must reach the end where it is the whole block, with the alternative that does', () => {
+    expect(behind('{accept|accept all}', 'Accept all', true)).toBe(2)
+    expect(behind('{accept|accept all}', 'Accept all cookies', true)).toBe(-1)
+  })
+
+  it('of any table matches neither an empty text nor a mere number', () => {
+    for (const { groups } of PHRASE_TABLES) {
+      for (const group of groups) {
+        for (const phrase of group.phrases) {
+          const pattern = parsePhrase(phrase, group)
+          expect(matchPhrase(pattern, [], 0, false), phrase).toBeLessThanOrEqual(-1)
+          for (const number of ['7', '٧', '7 7', '2022']) {
+            expect(matchPhrase(pattern, tokenize(number), 0, false), phrase).toBe(-1)
+          }
+        }
+      }
+    }
+  })
+})
+
+describe('phrases of a block', () => {
+  it.each([
+    ['Share', ['share.whole']],
+    ['We use cookies to store and/or access information on a device.', ['consent.within']],
+    ['Your email address will not be published.', ['comment-form.within']],
+  ])('%j: %j', (text, rules) => {
+    expect(rulesOf(text)).toEqual(expect.arrayContaining(rules))
+  })
+
+  it.each([
+    ['“', '”'],
+    ['"', '"'],
+    ['«', '»'],
+    ['„', '“'],
+  ])('do not count within %s%s', (open, close) => {
+    const text = `The banner said ${open}your email address will not be published${close} on each page.`
+    expect(rulesOf(text)).not.toContain('comment-form.within')
+    expect(rulesOf(text.replace(open, '').replace(close, ''))).toContain('comment-form.within')
+  })
+
+  it('count behind a quotation that ended', () => {
+    expect(rulesOf('“Close it,” he said. Your email address will not be published.')).toContain('comment-form.within')
+  })
+
+  it.each([
+    ['one word', 'share '],
+    ['first words of many phrases', 'we our your '],
+    ['quotation marks', '"we use cookies" '],
+    ['numbers', '7 '],
+    ['a character of Chinese', '我'],
+  ])('are found in time linear in the length: %s', (_name, unit) => {
+    const text = unit.repeat(300_000 / unit.length)
+    const tokens = tokenize(text)
+    const begin = performance.now()
+    findPhrases(text, tokens)
+    expect(performance.now() - begin).toBeLessThan(2_000)
+  })
+})
