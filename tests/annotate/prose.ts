@@ -59,4 +59,147 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'Un segundo puente se levantará al norte de la ciudad antes del próximo año.',
     ],
   },
+  it: {
+    headline: 'Riapre il vecchio ponte dopo la piena',
+    before: [
+      'Il vecchio ponte sul fiume è stato riaperto lunedì al traffico, tre settimane dopo la piena.',
+      'I tecnici avevano esaminato i piloni e trovato solo lievi danni sotto il pelo dell’acqua.',
+      'La sindaca ha detto che i lavori sono costati molto meno di quanto la città temesse.',
+    ],
+    after: [
+      'I negozianti delle due sponde sperano che la clientela adesso ritorni.',
+      'In primavera il fiume era salito di quattro metri in una sola notte.',
+      'Un secondo ponte sorgerà a nord della città entro il prossimo anno.',
+    ],
+  },
+  pt: {
+    headline: 'Velha ponte reabre depois da cheia',
+    before: [
+      'A velha ponte sobre o rio reabriu na segunda-feira ao trânsito, três semanas depois da cheia.',
+      'Os engenheiros examinaram os pilares e acharam apenas danos leves abaixo da linha d’água.',
+      'A prefeita disse que as obras custaram muito menos do que a cidade temia.',
+    ],
+    after: [
+      'Os lojistas das duas margens esperam que a freguesia volte agora.',
+      'Na primavera, o rio subiu quatro metros em uma única noite.',
+      'Uma segunda ponte deve ser erguida ao norte da cidade até o próximo ano.',
+    ],
+  },
+  ru: {
+    headline: 'Старый мост открыли после паводка',
+    before: [
+      'Старый мост через реку открыли для движения в понедельник, через три недели после паводка.',
+      'Инженеры осмотрели опоры и нашли под водой лишь небольшие повреждения.',
+      'Мэр сообщила, что ремонт обошёлся городу гораздо дешевле, чем ожидали.',
+    ],
+    after: [
+      'Лавочники на обоих берегах надеются, что покупатели теперь вернутся.',
+      'Весной река за одну ночь поднялась на четыре метра.',
+      'К будущему году к северу от города должны построить второй мост.',
+    ],
+  },
+  ar: {
+    headline: 'إعادة فتح الجسر القديم بعد الفيضان',
+    before: [
+      'أعيد فتح الجسر القديم فوق النهر أمام حركة السير يوم الاثنين بعد ثلاثة أسابيع من الفيضان.',
+      'وكان المهندسون قد فحصوا الدعائم ولم يجدوا تحت خط الماء سوى أضرار طفيفة.',
+      'وقالت رئيسة البلدية إن أعمال الإصلاح كلفت أقل بكثير مما كانت تخشاه المدينة.',
+    ],
+    after: [
+      'ويأمل أصحاب المتاجر على الضفتين أن يعود زبائنهم الآن إلى السوق.',
+      'وكان منسوب النهر قد ارتفع أربعة أمتار في ليلة واحدة من ليالي الربيع.',
+      'ومن المقرر أن يبنى جسر ثان شمال المدينة بحلول العام المقبل.',
+    ],
+  },
+  ja: {
+    headline: '古い橋が洪水の後に再び開通',
+    before: [
+      '川にかかる古い橋が月曜日、洪水から三週間を経て再び通れるようになり、住民が集まった。',
+      '技術者たちは橋脚を調べたが、水面下にはわずかな傷しか見つからなかったという。',
+      '市長は、修復にかかった費用は町が恐れていたよりずっと少なかったと話した。',
+    ],
+    after: [
+      '両岸の店主たちは、客がこれで通りに戻ってくることを願っている。',
+      '川は春の一夜のうちに四メートルも水かさを増していた。',
+      '来年までには、町の北側に二つ目の橋が造られる予定だ。',
+    ],
+  },
+  'zh-Hans': {
+    headline: '洪水过后老桥恢复通车',
+    before: [
+      '河上的老桥在洪水过后三个星期，于星期一恢复通车，两岸居民到场观看。',
+      '工程师此前检查了桥墩，只在水线以下发现轻微的损坏。',
+      '市长表示，修复工程的花费远远低于这座城市原先的担心。',
+    ],
+    after: [
+      '两岸的店主都希望，老顾客现在能够重新回到街上。',
+      '今年春天，河水曾在一夜之间上涨了整整四米。',
+      '到明年，城北还将建起第二座桥梁，连接山脚下的村庄。',
+    ],
+  },
+  tr: {
+    headline: 'Eski köprü selden sonra yeniden açıldı',
+    before: [
+      'Nehrin üzerindeki eski köprü, selden üç hafta sonra pazartesi günü yeniden trafiğe açıldı.',
+      'Mühendisler ayakları incelemiş ve suyun altında yalnızca hafif hasar bulmuştu.',
+      'Belediye başkanı, onarımın kentin korktuğundan çok daha ucuza geldiğini söyledi.',
+    ],
+    after: [
+      'İki yakanın esnafı, müşterilerin artık geri dönmesini umuyor.',
+      'Nehir ilkbaharda tek bir gecede dört metre yükselmişti.',
+      'Gelecek yıla kadar kentin kuzeyine ikinci bir köprü yapılacak.',
+    ],
+  },
+  nl: {
+    headline: 'Oude brug na hoogwater weer open',
+    before: [
+      'De oude brug over de rivier is maandag, drie weken na het hoogwater, weer opengegaan voor verkeer.',
+      'Ingenieurs onderzochten de pijlers en vonden onder de waterlijn slechts lichte schade.',
+      'De burgemeester zei dat het herstel veel minder had gekost dan de stad had gevreesd.',
+    ],
+    after: [
+      'Winkeliers op beide oevers hopen dat hun klanten nu terugkomen.',
+      'De rivier was in het voorjaar in één nacht vier meter gestegen.',
+      'Ten noorden van de stad moet voor volgend jaar een tweede brug komen.',
+    ],
+  },
+  sv: {
+    headline: 'Gamla bron öppnad igen efter översvämningen',
+    before: [
+      'Den gamla bron över ån öppnades för trafik i måndags, tre veckor efter översvämningen.',
+      'Ingenjörerna hade granskat pelarna och fann bara små skador under vattenlinjen.',
+      'Borgmästaren sade att arbetet hade kostat betydligt mindre än staden befarat.',
+    ],
+    after: [
+      'Handlarna på båda stränderna hoppas att kunderna nu ska komma tillbaka.',
+      'Ån hade stigit fyra meter under en enda natt i våras.',
+      'En andra bro ska byggas norr om staden före nästa år.',
+    ],
+  },
+  pl: {
+    headline: 'Stary most po powodzi znów otwarty',
+    before: [
+      'Stary most na rzece otwarto w poniedziałek dla ruchu, trzy tygodnie po powodzi.',
+      'Inżynierowie zbadali filary i znaleźli pod wodą tylko niewielkie uszkodzenia.',
+      'Burmistrz powiedziała, że naprawa kosztowała miasto znacznie mniej, niż się obawiano.',
+    ],
+    after: [
+      'Kupcy po obu brzegach mają nadzieję, że klienci teraz wrócą.',
+      'Wiosną rzeka podniosła się w ciągu jednej nocy o cztery metry.',
+      'Do przyszłego roku na północ od miasta ma stanąć drugi most.',
+    ],
+  },
+  uk: {
+    headline: 'Старий міст відкрили після повені',
+    before: [
+      'Старий міст через річку відкрили для руху в понеділок, через три тижні після повені.',
+      'Інженери оглянули опори й знайшли під водою лише невеликі пошкодження.',
+      'Мерка сказала, що ремонт коштував місту значно менше, ніж побоювалися.',
+    ],
+    after: [
+      'Крамарі на обох берегах сподіваються, що покупці тепер повернуться.',
+      'Навесні річка за одну ніч піднялася на чотири метри.',
+      'До наступного року на північ від міста мають звести другий міст.',
+    ],
+  },
 }

@@ -177,7 +177,7 @@ export const de: PhraseTable = {
       reason: 'related',
       place: 'start',
       phrases: [
-        '{zum thema|auch interessant|passend dazu|mehr dazu|mehr|dazu|auch|lesetipp|hintergrund|analyse|kommentar|interview|video|podcast|bildergalerie|fotostrecke|lesen|liveblog|newsblog|grafik|empfehlung|porträt}',
+        '{auch interessant|passend dazu|zum thema|mehr dazu|bildergalerie|hintergrund|fotostrecke|empfehlung|kommentar|interview|lesetipp|liveblog|newsblog|analyse|podcast|porträt|grafik|video|lesen|mehr|dazu|auch}',
       ],
       colon: true,
       mostWords: 24,

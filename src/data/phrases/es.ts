@@ -165,7 +165,7 @@ export const es: PhraseTable = {
       reason: 'related',
       place: 'start',
       phrases: [
-        '{le puede interesar|te puede interesar|no te pierdas|en vídeo|en fotos|lea también|lee también|leer también|más información|lea además|le recomendamos|te recomendamos|mira también|en contexto|en desarrollo|lea|lee|vea|ver|vídeo|video|análisis|opinión|entrevista|galería|crónica|reportaje|relacionado|relacionada|relacionadas|además|podcast|fotos|perfil|editorial|contexto}',
+        '{le puede interesar|te puede interesar|no te pierdas|más información|le recomendamos|te recomendamos|en desarrollo|leer también|mira también|lea también|lee también|en contexto|lea además|en vídeo|en fotos|relacionadas|relacionado|relacionada|entrevista|reportaje|editorial|análisis|contexto|opinión|galería|crónica|podcast|además|perfil|vídeo|video|fotos|lea|lee|vea|ver}',
       ],
       colon: true,
       mostWords: 24,

@@ -165,7 +165,7 @@ export const fr: PhraseTable = {
       reason: 'related',
       place: 'start',
       phrases: [
-        '{article réservé aux abonnés|lire aussi|à lire|en images|à voir|en direct|lire|voir|vidéo|décryptage|récit|enquête|reportage|entretien|analyse|tribune|podcast|portrait|infographie|édito|interview|diaporama|carte|chronique|dossier|relire|éclairage}',
+        '{article réservé aux abonnés|lire aussi|en images|en direct|à lire|à voir|infographie|décryptage|reportage|entretien|interview|diaporama|chronique|éclairage|portrait|enquête|analyse|tribune|podcast|dossier|relire|vidéo|récit|édito|carte|lire|voir}',
       ],
       colon: true,
       mostWords: 24,
