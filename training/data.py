@@ -9,6 +9,22 @@ CACHE = Path(__file__).resolve().parent.parent / ".cache" / "model"
 FOLDS = 5
 
 
+FOCUS = {"precision": (0.5, 0.35), "balanced": (1.0, 0.2), "recall": (2.0, 0.1)}
+
+
+def cutoff(scores, words, focus="balanced"):
+    """The score from which a page's blocks are kept, as `src/model/cutoff.ts` has it."""
+    beta, least = FOCUS[focus]
+    square = beta * beta
+    order = np.argsort(-scores, kind="stable")
+    weights = words[order] + 0.01
+    expected = np.cumsum(scores[order] * weights)
+    if len(scores) == 0:
+        return least
+    best = ((1 + square) * expected / (np.cumsum(weights) + square * expected[-1])).max()
+    return max(least, best / (1 + square))
+
+
 class Page:
     """The words of one page, numbered within the page."""
 
@@ -101,6 +117,15 @@ class Dataset:
             weights[page.rows] = own * min(1, 4 / max(total, 1e-9)) * kinds.get(page.kind, kinds["other"])
         weights *= self.trust
         return weights / weights.mean()
+
+
+def keep_by_cutoff(data, scores, focus="balanced"):
+    """A mask a row: what each page keeps at its own cutoff."""
+    keep = np.zeros(len(scores), bool)
+    for page in data.pages:
+        own = scores[page.rows]
+        keep[page.rows] = own >= cutoff(own, data.words[page.rows].astype(float), focus)
+    return keep
 
 
 def evaluate(pages, keep, snippets=False):

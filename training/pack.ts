@@ -2,7 +2,6 @@
 
 import type { Head } from '../src/model/types.js'
 import type { PackedForest, PackedModel } from '../src/model/weights.js'
-import type { Focus } from '../src/types/index.js'
 
 type Odds = readonly (readonly [token: string, odds: number])[]
 
@@ -16,7 +15,6 @@ interface TrainedForest {
 export interface TrainedModel {
   head: Head
   columns: readonly string[]
-  thresholds: Readonly<Record<Focus, number>>
   tables: { names: Odds; words: Odds }
   forests: readonly TrainedForest[]
 }
@@ -25,7 +23,6 @@ export function pack(model: TrainedModel): PackedModel {
   return {
     head: model.head,
     columns: model.columns.length,
-    thresholds: model.thresholds,
     forests: model.forests.map(packForest),
     names: packOdds(model.tables.names),
     words: packOdds(model.tables.words),

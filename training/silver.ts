@@ -5,8 +5,8 @@
  */
 import { loadSet, type Sample } from '../bench/data.js'
 import { wordScore, words } from '../bench/metrics.js'
-import { scoreBlocks, weightsOf } from '../src/model/index.js'
-import type { Page } from '../src/types/index.js'
+import { cutoffOf, scoreBlocks } from '../src/model/index.js'
+import type { Evidence, Page } from '../src/types/index.js'
 import { loadOpinions } from './opinions.js'
 import { readSample } from './prepare.js'
 
@@ -25,11 +25,7 @@ export async function silverSamples(root: string): Promise<Sample[]> {
     const opinions = await loadOpinions(samples)
     for (const sample of samples) {
       const { page, evidence } = readSample(sample, (own) => opinions(sample, own))
-      const agreed = bodyOf(
-        page,
-        scoreBlocks(page, evidence),
-        evidence.map((item) => item.secondOpinion === true),
-      )
+      const agreed = bodyOf(page, evidence)
       if (agreed === null) continue
       const text = page.blocks.map((block) => oneLine(block.text)).join('\n')
       found.push({
@@ -47,11 +43,13 @@ export async function silverSamples(root: string): Promise<Sample[]> {
   return found
 }
 
-function bodyOf(page: Page, scores: Float32Array, opinion: readonly boolean[]): string | null {
-  const threshold = weightsOf('html').thresholds.balanced
+function bodyOf(page: Page, evidence: readonly Evidence[]): string | null {
+  const scores = scoreBlocks(page, evidence)
+  const lengths = evidence.map((item) => item.words)
+  const threshold = cutoffOf(scores, lengths, 'balanced')
   const kept = page.blocks.filter((_, i) => (scores[i] as number) >= threshold)
   const body = kept.map((block) => oneLine(block.text)).join('\n')
-  const other = page.blocks.filter((_, i) => opinion[i]).map((block) => block.text)
+  const other = page.blocks.filter((_, i) => evidence[i]?.secondOpinion === true).map((block) => block.text)
   const own = words(body)
   if (own.length < BODY_WORDS || doubtOf(page, scores) > DOUBT) return null
   return wordScore(words(other.join('\n')), own).f1 >= AGREEMENT ? body : null

@@ -35,8 +35,8 @@ def forest_of(model, edges):
     return {"features": used, "edges": [[float(e) for e in edges[f]] for f in used], "trees": trees}
 
 
-def model_of(head, columns, forests, tables, thresholds):
-    return {"head": head, "columns": columns, "thresholds": thresholds, "tables": tables, "forests": forests}
+def model_of(head, columns, forests, tables):
+    return {"head": head, "columns": columns, "tables": tables, "forests": forests}
 
 
 def write_sample(trainer, first, second, edges, path):

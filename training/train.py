@@ -9,7 +9,7 @@ import lightgbm as lgb
 import numpy as np
 
 from bins import cut, edges_of
-from data import CACHE, FOLDS, Dataset, evaluate
+from data import CACHE, FOCUS, FOLDS, Dataset, evaluate, keep_by_cutoff
 from echoes import compute_echoes, echo_names
 from store import forest_of, model_of, write_sample
 
@@ -110,21 +110,21 @@ class Trainer:
         params = PARAMS[self.head]
         print("first round", flush=True)
         first, first_models = self.round(self.bins_for, params["first"])
-        self.report(first)
+        self.report(first, full=False)
         echoes = self.echoes(first)
         edges = [edges_of(echoes[:, i], PARAMS["bins"]) for i in range(echoes.shape[1])]
         binned = cut(echoes, edges)
         print("second round", flush=True)
         second, second_models = self.round(lambda fold: np.hstack([self.bins_for(fold), binned]), params["second"])
-        thresholds = self.report(second)
+        self.report(second)
         np.save(CACHE / f"{self.head}.scores.npy", second)
-        self.write_predictions(second, thresholds["balanced"])
+        self.write_predictions(second)
         self.importances(second_models, [*self.columns, *echo_names(self.groupings)])
         tables = json.loads((CACHE / f"{self.head}.tables.json").read_text())
 
         def store(path, pair, table):
             forests = [forest_of(pair[0], self.edges), forest_of(pair[1], [*self.edges, *edges])]
-            path.write_text(json.dumps(model_of(self.head, self.columns, forests, table, thresholds), separators=(",", ":")) + "\n")
+            path.write_text(json.dumps(model_of(self.head, self.columns, forests, table), separators=(",", ":")) + "\n")
 
         for fold in range(FOLDS):
             store(CACHE / f"fold-{fold}-{self.head}.json", (first_models[fold], second_models[fold]), tables["folds"][fold])
@@ -145,41 +145,25 @@ class Trainer:
             yield one, scores[offset : offset + len(one.x)]
             offset += len(one.x)
 
-    def report(self, scores):
-        """Prints the measures; thresholds come from articles: best F1, and F0.5 and F2 either side of it."""
-        sums = []
+    def report(self, scores, full=True):
+        """Prints the measures of out-of-fold scores, articles at each focus, then each page kind."""
         for one, own in self.parts(scores):
-            articles = [p for p in one.pages if p.kind == "article"]
-            for threshold in PARAMS["thresholds"]:
-                result = evaluate(articles, own >= threshold)
-                sums.append((threshold, result))
-            best = max((r for r in sums[-len(PARAMS["thresholds"]) :]), key=lambda r: r[1]["f1"])
-            for threshold, result in sums[-len(PARAMS["thresholds"]) :]:
-                print(one.name, "articles", threshold, line(result), flush=True)
-            keep = own >= best[0]
-            print(one.name, "articles, best", best[0], line(evaluate(articles, keep, snippets=True)))
+            main = [p for p in one.pages if p.kind in ("article", "silver")]
+            for focus in FOCUS if full else ("balanced",):
+                print(one.name, "main kind,", focus, line(evaluate(main, keep_by_cutoff(one, own, focus), snippets=full)), flush=True)
+            keep = keep_by_cutoff(one, own)
             kinds = sorted({p.kind for p in one.pages})
+            for kind in kinds if full and len(kinds) > 1 else []:
+                print(one.name, kind, line(evaluate([p for p in one.pages if p.kind == kind], keep)))
             if len(kinds) > 1:
-                for kind in kinds:
-                    print(one.name, kind, line(evaluate([p for p in one.pages if p.kind == kind], keep)))
-                print(one.name, "all", line(evaluate(one.pages, keep)), flush=True)
+                print(one.name, "all kinds", line(evaluate(one.pages, keep)), flush=True)
 
-        def mean(measure):
-            values = {t: np.mean([measure(r) for s, r in sums if s == t]) for t in PARAMS["thresholds"]}
-            return max(values, key=values.get)
-
-        def f(beta):
-            b = beta * beta
-            return lambda r: (1 + b) * r["precision"] * r["recall"] / (b * r["precision"] + r["recall"])
-
-        return {"precision": mean(f(0.5)), "balanced": mean(lambda r: r["f1"]), "recall": mean(f(2))}
-
-    def write_predictions(self, scores, threshold):
+    def write_predictions(self, scores):
         """Bodies out of fold, as bench/eval.ts --predictions reads them."""
         for one, own in self.parts(scores):
-            lines = []
+            lines, keep = [], keep_by_cutoff(one, own)
             for page in one.pages:
-                kept = page.kept(own[page.rows] >= threshold)
+                kept = page.kept(keep[page.rows])
                 text = "\n\n".join(t for t, k in zip(page.info["texts"], kept) if k)
                 lines.append(json.dumps({"id": page.id, "text": text}))
             (CACHE / f"{one.name}.predictions.jsonl").write_text("\n".join(lines) + "\n")

@@ -5,6 +5,7 @@ import { headOf, scoreWith } from './score.js'
 import type { Head } from './types.js'
 import { type PackedModel, unpack, type Weights } from './weights.js'
 
+export { cutoffOf } from './cutoff.js'
 export { headOf } from './score.js'
 export { type PackedModel, unpack, type Weights } from './weights.js'
 
@@ -25,8 +26,8 @@ export function weightsOf(head: Head): Weights {
  * Scores the blocks of a page.
  *
  * @param weights default: the shipped ones for the page's format; an evaluation gives those of a fold
- * @returns for each block the share of its words that stand in the article, as the model expects it: 0 to 1. What to
- *   keep is what reaches `weights.thresholds[focus]`.
+ * @returns for each block the share of its words that stand in the article, as the model expects it: 0 to 1. `cutoffOf`
+ *   says from which score on to keep.
  * @throws RangeError where given weights do not fit the page's format or the feature table
  */
 export function scoreBlocks(

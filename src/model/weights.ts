@@ -1,4 +1,3 @@
-import type { Focus } from '../types/index.js'
 import type { Forest } from './forest.js'
 import type { Head, LogOdds, Tables } from './types.js'
 
@@ -7,7 +6,6 @@ export interface PackedModel {
   head: Head
   /** Columns of the feature table that it was trained on; a table of another width is refused. */
   columns: number
-  thresholds: Readonly<Record<Focus, number>>
   forests: readonly PackedForest[]
   /** `token:tenths` parted by spaces. */
   names: string
@@ -36,18 +34,16 @@ export interface PackedForest {
 export interface Weights {
   head: Head
   columns: number
-  thresholds: Readonly<Record<Focus, number>>
   forests: readonly Forest[]
   tables: Tables
 }
 
 /** Unpacks a model; some milliseconds. */
 export function unpack(packed: PackedModel): Weights {
-  const { head, columns, thresholds } = packed
+  const { head, columns } = packed
   return {
     head,
     columns,
-    thresholds,
     forests: packed.forests.map(unpackForest),
     tables: { names: unpackOdds(packed.names), words: unpackOdds(packed.words) },
   }

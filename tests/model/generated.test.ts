@@ -33,14 +33,6 @@ describe.each(['html', 'text'] as const)('the stored %s model', (head) => {
     expect(worstGap(sample.first, first)).toBeLessThan(1e-3)
     expect(worstGap(sample.second, second)).toBeLessThan(1e-3)
   })
-
-  it('orders its thresholds from recall to precision', () => {
-    const { recall, balanced, precision } = weightsOf(head).thresholds
-    expect(recall).toBeGreaterThan(0)
-    expect(recall).toBeLessThanOrEqual(balanced)
-    expect(balanced).toBeLessThanOrEqual(precision)
-    expect(precision).toBeLessThan(1)
-  })
 })
 
 function worstGap(left: readonly number[], right: Float32Array): number {

@@ -4,11 +4,6 @@ import type { PackedModel } from '../../model/weights.js'
 export const TEXT_MODEL: PackedModel = {
   "head": "text",
   "columns": 165,
-  "thresholds": {
-    "precision": 0.65,
-    "balanced": 0.35,
-    "recall": 0.2
-  },
   "forests": [
     {
       "features": "AAABAAIAAwAEAAUABgAHAAkACgALAAwADQAOAA8AEAARABIAEwAUABUAFgAaABsAHAAdAB4AHwAgACEAIgAjACQAJQAmACcAKAApACoAKwAuADkAOgA8AD0APgA/AEAAQQBDAEQARQBGAEcASABJAEoASwBMAE0ATwBQAFEAUgBTAFQAVQBWAFcAWABZAFoAWwBcAF0AXwBhAGIAYwBkAGUAZgBnAGgAaQBqAGsAbABtAG4AcAByAHMAdAB1AHYAdwB4AHkAegB7AHwAfQB+AH8AgACBAIIAhACGAIcAiACJAIoAiwCMAI0AjgCQAJEAkgCTAJQAlQCWAJgAmgCbAJwAnQCeAJ8AoACjAKQA",
