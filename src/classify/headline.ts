@@ -49,7 +49,8 @@ function matchStated(page: Page, evidence: readonly Evidence[], titles: readonly
 
 function fromBlocks(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
   const firstProse = evidence.findIndex((item, i) => prose[i] && item.endsSentence && item.labels.length === 0)
-  const reach = firstProse < 0 ? Math.min(page.blocks.length, RULES.headlineReach) : firstProse
+  // Without a sentence on the page only its first lines can be the headline; the rest may be the text.
+  const reach = firstProse < 0 ? Math.min(page.blocks.length, RULES.headlineLines) : firstProse
   let best: Headline | null = null
   let bestRank = 0
   for (let i = Math.max(0, reach - RULES.headlineReach); i < reach; i++) {

@@ -59,13 +59,16 @@ function isRemark(context: Context, i: number, label: PhraseLabel): boolean {
 
 /** Prose on both sides: the line is part of a text, a sub-heading perhaps. */
 function standsAmongProse(context: Context, i: number): boolean {
-  return isPlainProse(context, i - 1) && isPlainProse(context, i + 1)
+  return isPlainProse(context, i, -1) && isPlainProse(context, i, 1)
 }
 
-function isPlainProse(context: Context, i: number): boolean {
-  const evidence = context.evidence[i]
-  if (context.prose[i] !== true || evidence === undefined) return false
-  return evidence.labels.length < RULES.withinHits && evidence.labels.every(({ group }) => group.place === 'within')
+/** A neighbour that is prose, no copy of the block itself, and no boilerplate by its own phrases. */
+function isPlainProse(context: Context, i: number, step: 1 | -1): boolean {
+  const evidence = context.evidence[i + step]
+  if (context.prose[i + step] !== true || evidence === undefined) return false
+  if (evidence.key === context.evidence[i]?.key || evidence.labels.length >= RULES.withinHits) return false
+  if (evidence.labels.some(({ group }) => group.place !== 'within')) return false
+  return coveredTokens(evidence.labels) < evidence.tokens.length * RULES.withinCover
 }
 
 /** A sentence that merely begins with the words: it ends as one, and no colon sets the phrase off. */
@@ -75,7 +78,7 @@ function readsOn(context: Context, i: number, label: PhraseLabel): boolean {
   const text = context.page.blocks[i]?.text ?? ''
   if (/^[^:：]{1,40}[:：]/u.test(text)) return false
   // A heading of a list has no full stop; a call to read or subscribe may well have one.
-  return HEADINGS.has(label.group.reason) || (context.prose[i] === true && isPlainProse(context, i - 1))
+  return HEADINGS.has(label.group.reason) || (context.prose[i] === true && isPlainProse(context, i, -1))
 }
 
 /** Bylines: what follows is in capitals but for joining words, or in a script without case. */

@@ -19,6 +19,10 @@ export const DEDUPE = {
   containment: 0.8,
   /** Smaller block's length as a share of the larger's. */
   lengthRatio: 0.6,
+  /** Words for each word that may differ: a typing slip in a long paragraph. */
+  wordsPerSlip: 40,
+  /** Words that the longer block may have between two words of the shorter. */
+  longestGap: 12,
   /** A shingle in more blocks than this is a set phrase and finds no candidates. */
   commonShingle: 16,
 } as const

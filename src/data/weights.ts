@@ -66,6 +66,8 @@ export const RULES = {
   headlineWords: { least: 2, most: 40 },
   /** Blocks above the first prose that may be the headline. */
   headlineReach: 12,
+  /** The same on a page without any sentence. */
+  headlineLines: 2,
   /** Words that most headlines have. */
   headlineUsual: { least: 4, most: 20 },
   /** First letters of a word that stand for it: 'advertising' and 'advertisement' are one topic. */

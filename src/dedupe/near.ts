@@ -11,7 +11,7 @@ interface Candidate {
 
 /**
  * Takes out kept blocks that say what another says, but for case, quotes, dashes or a credit added. The longer one
- * stays. Blocks whose numbers differ are not alike, however many words they share.
+ * stays.
  */
 export function removeNear(
   blocks: readonly SourceBlock[],
@@ -61,7 +61,7 @@ function findTwin(
     if (smaller < larger * DEDUPE.lengthRatio || count < smaller * DEDUPE.containment) continue
     const [a, b] = [evidence[candidate.index] as Evidence, evidence[other.index] as Evidence]
     // Equal texts were judged as exact duplicates already.
-    if (a.key !== b.key && sameNumbers(a, b)) return other
+    if (a.key !== b.key && saysTheSame(a, b)) return other
   }
   return null
 }
@@ -72,16 +72,18 @@ function shinglesOf(tokens: readonly string[]): Set<string> {
   return shingles
 }
 
-/** The numbers of the shorter block all stand in the longer one, in the same order. */
-function sameNumbers(a: Evidence, b: Evidence): boolean {
-  const [shorter, longer] = a.words <= b.words ? [a, b] : [b, a]
-  const numbers = longer.tokens.filter((token) => /^\p{N}/u.test(token))
+/**
+ * The shorter block's words all stand in the longer one, in the same order, but for very few; numbers without
+ * exception. Another day or name makes another sentence.
+ */
+function saysTheSame(a: Evidence, b: Evidence): boolean {
+  const [shorter, longer] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
+  let missing = Math.floor(shorter.length / DEDUPE.wordsPerSlip)
   let at = 0
-  for (const token of shorter.tokens) {
-    if (!/^\p{N}/u.test(token)) continue
-    const found = numbers.indexOf(token, at)
-    if (found < 0) return false
-    at = found + 1
+  for (const token of shorter) {
+    const found = longer.indexOf(token, at)
+    if (found >= 0 && found - at <= DEDUPE.longestGap) at = found + 1
+    else if (missing-- === 0 || /^\p{N}/u.test(token)) return false
   }
   return true
 }
