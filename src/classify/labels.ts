@@ -6,6 +6,9 @@ import { isTopical } from './topic.js'
 /** Reasons whose phrases are headings. */
 const HEADINGS: ReadonlySet<Reason> = new Set(['listing', 'related', 'tags', 'story-navigation'])
 
+/** Reasons whose phrases are often everyday words; 'Advertisement' is none. */
+const EVERYDAY: ReadonlySet<Reason> = new Set(['navigation', 'label', 'policy', 'widget', 'credit'])
+
 /** A label that names its block as boilerplate. */
 export interface Naming {
   reason: Reason
@@ -26,12 +29,21 @@ function nameByWholeOrStart(context: Context, i: number, labels: readonly Phrase
   for (const label of labels) {
     const { place, weak, reason } = label.group
     if (place === 'within') continue
-    if (standsAmongProse(context, i) && (weak || isTopical(context, context.evidence[i] as Evidence, label))) continue
+    if (
+      standsAmongProse(context, i) &&
+      (weak || isEverydayWord(label) || isTopical(context, context.evidence[i] as Evidence, label))
+    )
+      continue
     if (place === 'start' && readsOn(context, i, label)) continue
     if (reason === 'byline' && place === 'start' && !namesFollow(context, i, label)) continue
     return { reason, rule: `${reason}.${place}`, label }
   }
   return null
+}
+
+/** One word that is a whole line may be a sub-heading in any language. */
+function isEverydayWord({ group, from, to }: PhraseLabel): boolean {
+  return group.place === 'whole' && to - from === 1 && EVERYDAY.has(group.reason)
 }
 
 /** Several hints in one block decide; among prose it takes more, for an article may be about these very words. */

@@ -1,7 +1,7 @@
 import { PHRASE_TABLES } from '../data/phrases/index.js'
 import { RULES } from '../data/weights.js'
 import { tokenize } from '../lib/tokens.js'
-import type { Evidence, PhraseLabel, Reason } from '../types/index.js'
+import type { Evidence, PhraseGroup, PhraseLabel, Reason } from '../types/index.js'
 
 /** What the article is about. */
 interface TopicContext {
@@ -9,8 +9,10 @@ interface TopicContext {
   headline: { key: string } | null
 }
 
-/** Stems of the words that each kind of boilerplate is made of. */
-const STEMS_BY_REASON = stemsByReason()
+/** Lists of other stories are called by words that any title may have: 'story', 'latest'. */
+const NAMED_BY_EVERYDAY_WORDS: ReadonlySet<Reason> = new Set(['listing', 'related', 'story-navigation', 'navigation'])
+
+const WORDS_BY_GROUP = wordsByGroup()
 
 /** Stems that the article speaks of: they stand in its title, or in several blocks of its prose. */
 export function topicOf(
@@ -25,7 +27,7 @@ export function topicOf(
     for (const stem of new Set(stemsOf(item.tokens))) {
       const count = (blocks.get(stem) ?? 0) + 1
       blocks.set(stem, count)
-      if (count >= RULES.termBlocks) topic.add(stem)
+      if (count >= RULES.topicBlocks) topic.add(stem)
     }
   })
   return topic
@@ -34,20 +36,24 @@ export function topicOf(
 /** Whether the words of a phrase, or what its kind of boilerplate is called, are what the article is about. */
 export function isTopical(context: TopicContext, evidence: Evidence, label: PhraseLabel): boolean {
   if (stemsOf(evidence.tokens.slice(label.from, label.to)).some((stem) => context.topic.has(stem))) return true
-  const stems = STEMS_BY_REASON.get(label.group.reason)
-  return stemsOf((context.headline?.key ?? '').split(' ')).some((stem) => stems?.has(stem) === true)
+  const words = WORDS_BY_GROUP.get(label.group)
+  return (context.headline?.key ?? '').split(' ').some((token) => words?.has(token) === true)
 }
 
-function stemsByReason(): ReadonlyMap<Reason, ReadonlySet<string>> {
-  const stems = new Map<Reason, Set<string>>()
+/** For each group the longer words of its language's phrases for the same reason. */
+function wordsByGroup(): ReadonlyMap<PhraseGroup, ReadonlySet<string>> {
+  const byGroup = new Map<PhraseGroup, Set<string>>()
   for (const { groups } of PHRASE_TABLES) {
-    for (const { reason, phrases } of groups) {
-      const known = stems.get(reason) ?? new Set<string>()
-      for (const stem of stemsOf(tokenize(phrases.join(' ')))) known.add(stem)
-      stems.set(reason, known)
+    const byReason = new Map<Reason, Set<string>>()
+    for (const group of groups) {
+      const words = byReason.get(group.reason) ?? new Set<string>()
+      const shortest = NAMED_BY_EVERYDAY_WORDS.has(group.reason) ? RULES.topicWordOfLists : RULES.topicWord
+      for (const token of tokenize(group.phrases.join(' '))) if (token.length >= shortest) words.add(token)
+      byReason.set(group.reason, words)
+      byGroup.set(group, words)
     }
   }
-  return stems
+  return byGroup
 }
 
 function stemsOf(tokens: readonly string[]): string[] {

@@ -72,6 +72,11 @@ export const RULES = {
   headlineUsual: { least: 4, most: 20 },
   /** First letters of a word that stand for it: 'advertising' and 'advertisement' are one topic. */
   stemLength: 5,
+  /** Blocks of prose that have a stem from which it is one of the topic's. */
+  topicBlocks: 2,
+  /** Shortest word of a phrase that makes a title speak of its kind of boilerplate. */
+  topicWord: 5,
+  topicWordOfLists: 8,
   /** A container whose blocks a phrase names is small: so many words, and this share of the page's prose at most. */
   insertWords: 60,
   insertShare: 0.2,
