@@ -32,10 +32,17 @@ function reachOn(context: Context, end: number, blocked: (i: number) => boolean)
   const last = context.page.blocks.length - 1
   const bottom = Math.min(last, end + RULES.extendBlocks)
   for (let i = end + 1; i <= bottom; i++) {
-    if (blocked(i)) return end
+    if (blocked(i)) return areData(context, end + 1, i) ? i - 1 : end
     if (context.prose[i] || i === last) return i
   }
   return end
+}
+
+/** A few lines, half of them with numbers: the results below a report rather than the links below a story. */
+function areData(context: Context, from: number, to: number): boolean {
+  const lines = context.page.blocks.slice(from, to)
+  const numbered = lines.filter(({ text }) => /\p{N}/u.test(text)).length
+  return lines.length > 1 && lines.length <= RULES.dataLines && numbered * 2 >= lines.length
 }
 
 function isBlocked(context: Context, named: readonly boolean[], i: number): boolean {

@@ -62,6 +62,8 @@ export const RULES = {
   termLength: 4,
   /** Unnamed short lines that the run may be extended over. */
   extendBlocks: 24,
+  /** Lines of results or prices that may stand below the last sentence. */
+  dataLines: 5,
   /** Words of a headline. */
   headlineWords: { least: 2, most: 40 },
   /** Blocks above the first prose that may be the headline. */
