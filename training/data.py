@@ -140,6 +140,6 @@ def evaluate(pages, keep, snippets=False):
     }
     if snippets:
         rates = [page.snippets(keep[page.rows]) for page in pages]
-        result["with"] = np.mean([a for a, _ in rates if a is not None])
-        result["without"] = np.mean([b for _, b in rates if b is not None])
+        result["with"] = np.mean([a for a, _ in rates if a is not None] or [np.nan])
+        result["without"] = np.mean([b for _, b in rates if b is not None] or [np.nan])
     return result

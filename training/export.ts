@@ -22,8 +22,8 @@ import { Floats, Ints } from './writer.js'
 const OUT = join(import.meta.dirname, '../.cache/model')
 
 const LIMITS = {
-  html: { names: { pages: 8, size: 1200 }, words: { pages: 30, size: 800 } },
-  text: { names: { pages: 8, size: 0 }, words: { pages: 20, size: 1800 } },
+  html: { names: { pages: 8, size: 1200 }, words: { pages: 20, size: 1500 } },
+  text: { names: { pages: 8, size: 0 }, words: { pages: 12, size: 3200 } },
 } as const
 
 /** The tables that a page of one fold may see in the training of another fold's model. */

@@ -3,6 +3,8 @@
  * trafilatura-dev and htmldate-dev as the HTML reader has them, a block a line. Only pages on which the HTML head is
  * sure and Readability agrees are taken; what the HTML head keeps is their gold.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { loadSet, type Sample } from '../bench/data.js'
 import { wordScore, words } from '../bench/metrics.js'
 import { cutoffOf, scoreBlocks } from '../src/model/index.js'
@@ -17,26 +19,53 @@ const BODY_WORDS = 80
 /** Mean distance from a plain yes or no, over words, up to which the HTML head is sure. */
 const DOUBT = 0.1
 
+/** Kept between runs, for the HTML head that made it changes with every training; delete it to have it made anew. */
+const KEPT = join(import.meta.dirname, '../.cache/model/silver.jsonl')
+
+interface Silver {
+  id: string
+  url: string | null
+  language: string
+  text: string
+  body: string
+  with: readonly string[]
+  without: readonly string[]
+}
+
 /** Samples whose text is the page's blocks and whose gold body is silver. English pages are left out. */
 export async function silverSamples(root: string): Promise<Sample[]> {
-  const found: Sample[] = []
+  if (!existsSync(KEPT)) writeFileSync(KEPT, (await makeSilver(root)).map((item) => JSON.stringify(item)).join('\n'))
+  const lines = readFileSync(KEPT, 'utf8').split('\n')
+  return lines.map((line) => sampleOf(JSON.parse(line)))
+}
+
+function sampleOf({ id, url, language, text, body, ...snippets }: Silver): Sample {
+  return {
+    id,
+    kind: 'silver',
+    url,
+    format: 'text',
+    gold: { body, ...snippets, title: null, day: null },
+    draft: 'silver',
+    stored: () => Buffer.from(text),
+    read: () => Buffer.from(text),
+    language: () => language,
+  }
+}
+
+async function makeSilver(root: string): Promise<Silver[]> {
+  const found: Silver[] = []
   for (const set of ['trafilatura-html', 'htmldate-html'] as const) {
     const samples = loadSet(root, set).filter((sample) => !['en', 'und'].includes(sample.language()))
     const opinions = await loadOpinions(samples)
     for (const sample of samples) {
       const { page, evidence } = readSample(sample, (own) => opinions(sample, own))
-      const agreed = bodyOf(page, evidence)
-      if (agreed === null) continue
+      const body = bodyOf(page, evidence)
+      if (body === null) continue
       const text = page.blocks.map((block) => oneLine(block.text)).join('\n')
-      found.push({
-        ...sample,
-        id: `${set}-${sample.id}`,
-        kind: 'silver',
-        format: 'text',
-        gold: { ...sample.gold, body: agreed },
-        read: () => Buffer.from(text),
-        language: () => sample.language(),
-      })
+      const { url, gold } = sample
+      const language = sample.language()
+      found.push({ id: `${set}-${sample.id}`, url, language, text, body, with: gold.with, without: gold.without })
     }
     console.error(`silver: ${found.length} pages with ${set}`)
   }

@@ -26,7 +26,7 @@ def forest_of(model, edges):
             return own
 
         visit(info["tree_structure"])
-        trees.append({"nodes": nodes, "leaves": [round(v, 6) for v in leaves]})
+        trees.append({"nodes": nodes, "leaves": [round(v, 5) for v in leaves]})
     used = sorted({node[0] for tree in trees for node in tree["nodes"]})
     place = {feature: i for i, feature in enumerate(used)}
     for tree in trees:

@@ -56,6 +56,7 @@ class Trainer:
     def hide_opinions(self):
         """Readability is not always asked: on some pages its answer is hidden, so that a model learns to do without."""
         own = [i for i, name in enumerate(self.columns) if name.startswith("html.opinion")]
+        self.shown = self.x[:, own].copy()
         for span in self.spans if own else []:
             if self.rng.random() < PARAMS["opinionHidden"]:
                 self.x[span, own] = -1
@@ -116,9 +117,13 @@ class Trainer:
         binned = cut(echoes, edges)
         print("second round", flush=True)
         second, second_models = self.round(lambda fold: np.hstack([self.bins_for(fold), binned]), params["second"])
-        self.report(second)
-        np.save(CACHE / f"{self.head}.scores.npy", second)
-        self.write_predictions(second)
+        self.report(second, full=False)
+        print("mean of both rounds, which is what is used")
+        mean = (first + second) / 2
+        self.report(mean)
+        np.save(CACHE / f"{self.head}.scores.npy", mean)
+        self.opinion_gain(first_models, second_models, edges)
+        self.write_predictions(mean)
         self.importances(second_models, [*self.columns, *echo_names(self.groupings)])
         tables = json.loads((CACHE / f"{self.head}.tables.json").read_text())
 
@@ -137,6 +142,27 @@ class Trainer:
         output.mkdir(exist_ok=True)
         store(output / f"{self.head}.json", (all_first, all_second), tables["full"])
         write_sample(self, all_first, all_second, edges, output / f"{self.head}.sample.json")
+
+    def opinion_gain(self, first_models, second_models, edges):
+        """What Readability's answer is worth: out-of-fold scores with it always there, and never."""
+        own = [i for i, name in enumerate(self.columns) if name.startswith("html.opinion")]
+        for name, values in [("always", self.shown), ("never", np.full_like(self.shown, -1))] if own else []:
+            told = cut(values, [self.edges[i] for i in own])
+            first = np.zeros(len(self.share))
+            for fold in range(FOLDS):
+                mine = np.flatnonzero(self.fold == fold)
+                binned = self.bins_for(fold)[mine]
+                binned[:, own] = told[mine]
+                first[mine] = first_models[fold].predict(binned, num_threads=1)
+            echoes = cut(self.echoes(first), edges)
+            second = np.zeros(len(self.share))
+            for fold in range(FOLDS):
+                mine = np.flatnonzero(self.fold == fold)
+                binned = self.bins_for(fold)[mine]
+                binned[:, own] = told[mine]
+                second[mine] = second_models[fold].predict(np.hstack([binned, echoes[mine]]), num_threads=1)
+            print("with Readability's answer:", name)
+            self.report((first + second) / 2, full=False)
 
     def parts(self, scores):
         """Each set's part of a row-wise array."""

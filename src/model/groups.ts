@@ -1,5 +1,5 @@
 import { buildTree } from './element-tree.js'
-import { nearNames, pathIdsOf } from './features/paths.js'
+import { nameIdsOf, pathIdsOf } from './features/paths.js'
 import type { Head, PageView } from './types.js'
 
 /** Ways in which blocks belong together; the second round asks what the others of a group scored. */
@@ -15,14 +15,7 @@ export function groupBlocks(head: Head, view: PageView): Int32Array[] {
   const tree = buildTree(view.blocks)
   const up = (place: number): number => (place < 0 ? -1 : (tree.parent[place] as number))
   const above = tree.ofBlock.map(up)
-  return [
-    section,
-    tree.ofBlock,
-    above,
-    above.map(up),
-    pathIdsOf(view.blocks, tree),
-    numbered(view.blocks.map(({ element }) => nearNames(element))),
-  ]
+  return [section, tree.ofBlock, above, above.map(up), pathIdsOf(view.blocks, tree), nameIdsOf(view.blocks)]
 }
 
 /** A section runs from a heading, or a phrase that opens one, to the next. */
@@ -32,15 +25,5 @@ function sections({ blocks, evidence }: PageView): Int32Array {
     const opens = evidence[i]?.labels.some(({ group }) => group.opens !== undefined && group.place !== 'within')
     if (block.kind === 'heading' || opens === true) section++
     return section
-  })
-}
-
-function numbered(keys: readonly string[]): Int32Array {
-  const ids = new Map<string, number>()
-  return Int32Array.from(keys, (key) => {
-    const known = ids.get(key)
-    if (known !== undefined) return known
-    ids.set(key, ids.size)
-    return ids.size - 1
   })
 }

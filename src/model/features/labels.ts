@@ -19,6 +19,7 @@ const FAMILY_OF: ReadonlyMap<Reason, number> = new Map(
   FAMILIES.flatMap(([, reasons], i) => reasons.map((reason) => [reason, i] as const)),
 )
 
+const COMMENT: ReadonlySet<Reason> = new Set(['comment', 'comment-form'])
 const PLACES = { within: 1, start: 2, whole: 3 } as const
 const F = FAMILIES.length
 
@@ -47,6 +48,12 @@ export const labels: FeatureGroup = {
     { name: 'label.sinceStrong', meaning: 'blocks since the last strong phrase; 60 for far or none', unit: 'blocks' },
     { name: 'label.untilStrong', meaning: 'blocks until the next strong phrase; 60 for far or none', unit: 'blocks' },
     { name: 'label.near', meaning: 'labelled blocks among the five on either side', unit: 'blocks' },
+    {
+      name: 'label.sinceComment',
+      meaning: 'blocks since the last phrase of comments; 60 for far or none',
+      unit: 'blocks',
+    },
+    { name: 'label.comments', meaning: 'phrases of comments before', unit: 'log' },
     { name: 'label.date', meaning: 'the block is a date with its labels and nothing else', unit: 'flag' },
   ],
   fill({ evidence, words }, put) {
@@ -58,6 +65,8 @@ export const labels: FeatureGroup = {
     let since = FAR
     let wordsSince = 0
     let sinceStrong = FAR
+    let sinceComment = FAR
+    let comments = 0
     for (let i = 0; i < n; i++) {
       const item = evidence[i] as Evidence
       putOwn(item, i, put)
@@ -78,7 +87,14 @@ export const labels: FeatureGroup = {
       const from = Math.max(0, i - 5)
       const to = Math.min(n, i + 6)
       put(i, F + 8, (labelled[to] as number) - (labelled[from] as number))
-      put(i, F + 9, item.dateline ? 1 : 0)
+      if (item.labels.some(({ group }) => COMMENT.has(group.reason))) {
+        sinceComment = 0
+        comments++
+      }
+      put(i, F + 9, sinceComment)
+      put(i, F + 10, Math.log1p(comments))
+      put(i, F + 11, item.dateline ? 1 : 0)
+      sinceComment = Math.min(FAR, sinceComment + 1)
       since = Math.min(FAR, since + 1)
       wordsSince += words[i] as number
       sinceStrong = strong[i] === 1 ? 1 : Math.min(FAR, sinceStrong + 1)

@@ -1,7 +1,7 @@
 import { tokenize } from '../../lib/tokens.js'
 import type { FeatureGroup, PageView } from '../types.js'
 
-/** Tokens in a row that must agree. */
+/** Tokens in a row that must agree; see `shingleAt`. */
 const SHINGLE = 3
 /** Fewest tokens of a stated body: shorter ones are a summary. */
 const BODY_TOKENS = 60
@@ -40,7 +40,7 @@ export const metadata: FeatureGroup = {
 
 function shingles(tokens: readonly string[]): Set<string> {
   const found = new Set<string>()
-  for (let i = 0; i + SHINGLE <= tokens.length; i++) found.add(tokens.slice(i, i + SHINGLE).join(' '))
+  for (let i = 0; i + SHINGLE <= tokens.length; i++) found.add(shingleAt(tokens, i))
   return found
 }
 
@@ -48,6 +48,10 @@ function shareIn(tokens: readonly string[], known: ReadonlySet<string>): number 
   const runs = tokens.length - SHINGLE + 1
   if (known.size === 0 || runs <= 0) return 0
   let shared = 0
-  for (let i = 0; i < runs; i++) if (known.has(tokens.slice(i, i + SHINGLE).join(' '))) shared++
+  for (let i = 0; i < runs; i++) if (known.has(shingleAt(tokens, i))) shared++
   return shared / runs
+}
+
+function shingleAt(tokens: readonly string[], i: number): string {
+  return `${tokens[i]} ${tokens[i + 1]} ${tokens[i + 2]}`
 }

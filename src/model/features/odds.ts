@@ -4,6 +4,8 @@ import type { Column, FeatureGroup, LogOdds } from '../types.js'
 
 /** Tokens of a block that are looked up. */
 const WINDOW = 150
+/** Words of a line that is looked up as a whole. */
+const LINE = 4
 const NAME_TOKEN = /[a-z]{2,}/g
 /** Longest class attribute that is read, in UTF-16 units. */
 const NAMES_WINDOW = 300
@@ -23,11 +25,23 @@ export function pageTokens(element: ElementEvidence): Set<string> {
   return new Set([...nameTokens(element)].map((token) => `^${token}`))
 }
 
-/** Words of a block that are looked up: each once, and its first three, two or one in a row. */
+/** Words of a block that are looked up: each once, its first two in a row, and a short line as a whole. */
 export function wordTokens(tokens: readonly string[]): Set<string> {
   const words = new Set<string>()
   for (let i = 0; i < Math.min(tokens.length, WINDOW); i++) words.add(tokens[i] as string)
+  words.add(startOf(tokens))
+  words.add(lineOf(tokens))
   return words
+}
+
+/** The first two words, told apart from single ones. */
+function startOf(tokens: readonly string[]): string {
+  return `^${tokens[0]}_${tokens[1]}`
+}
+
+/** A line of up to four words as one token, told apart from words; longer lines share one. */
+function lineOf(tokens: readonly string[]): string {
+  return tokens.length <= LINE ? `=${tokens.join('_')}` : '='
 }
 
 const NAME_COLUMNS: readonly Column[] = [
@@ -57,11 +71,21 @@ export const nameOdds: FeatureGroup = {
     const most = new Float64Array(n)
     const sum = new Float64Array(n)
     let whole = 0
+    const known = new Map<string, number | null>()
+    const oddsOf = (element: ElementEvidence): number | null => {
+      if (element.names === '') return null
+      let odds = known.get(element.names)
+      if (odds === undefined) {
+        odds = meanOdds(nameTokens(element), tables.names)
+        known.set(element.names, odds)
+      }
+      return odds
+    }
     tree.elements.forEach((element, at) => {
       const up = tree.parent[at] as number
       const pageWide = isPageWide(element)
       if (pageWide) whole += meanOdds(pageTokens(element), tables.names) ?? 0
-      const own = pageWide ? null : meanOdds(nameTokens(element), tables.names)
+      const own = pageWide ? null : oddsOf(element)
       near[at] = own === null ? (up < 0 ? 0 : (near[up] as number)) : own + (up < 0 ? 0 : 0.5 * (near[up] as number))
       least[at] = Math.min(own ?? 0, up < 0 ? 0 : (least[up] as number))
       most[at] = Math.max(own ?? 0, up < 0 ? 0 : (most[up] as number))
@@ -100,6 +124,8 @@ export const wordOdds: FeatureGroup = {
     { name: 'odds.most', meaning: 'highest log-odds of a word', unit: 'odds' },
     { name: 'odds.known', meaning: 'words that are known', unit: 'share' },
     { name: 'odds.first', meaning: 'log-odds of the first word', unit: 'odds' },
+    { name: 'odds.start', meaning: 'log-odds of the first two words in a row', unit: 'odds' },
+    { name: 'odds.line', meaning: 'log-odds of the line, up to four words', unit: 'odds' },
   ],
   fill({ evidence, tables }, put) {
     evidence.forEach(({ tokens }, i) => {
@@ -121,6 +147,8 @@ export const wordOdds: FeatureGroup = {
       put(i, 2, most)
       put(i, 3, known / Math.max(1, words.size))
       put(i, 4, tables.words.get(tokens[0] ?? '') ?? 0)
+      put(i, 5, tables.words.get(startOf(tokens)) ?? 0)
+      put(i, 6, tables.words.get(lineOf(tokens)) ?? 0)
     })
   },
 }

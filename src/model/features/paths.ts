@@ -23,7 +23,7 @@ export const paths: FeatureGroup = {
   fill(view, put) {
     const tree = buildTree(view.blocks)
     const path = pathIdsOf(view.blocks, tree)
-    const names = view.blocks.map(({ element }) => nearNames(element))
+    const names = nameIdsOf(view.blocks)
     putSignature(view, path, 0, put)
     putSignature(view, names, FACTS, put)
   },
@@ -48,8 +48,22 @@ function numbered(ids: Map<string, number>, key: string): number {
   return ids.size - 1
 }
 
+/** For each block the number of its nearest two elements with their class names. */
+export function nameIdsOf(blocks: readonly SourceBlock[]): Int32Array {
+  const ids = new Map<string, number>()
+  const known = new Map<ElementEvidence | null, number>()
+  return Int32Array.from(blocks, ({ element }) => {
+    let id = known.get(element)
+    if (id === undefined) {
+      id = numbered(ids, nearNames(element))
+      known.set(element, id)
+    }
+    return id
+  })
+}
+
 /** The nearest two elements with their class names; digits are dropped, for they number what is alike. */
-export function nearNames(element: ElementEvidence | null): string {
+function nearNames(element: ElementEvidence | null): string {
   if (element === null) return ''
   const own = `${element.tag}.${element.names}`
   const above = element.parent === null ? '' : `${element.parent.tag}.${element.parent.names}`
@@ -65,13 +79,13 @@ interface Sums {
 
 function putSignature(
   view: PageView,
-  signatures: ArrayLike<number | string>,
+  signatures: Int32Array,
   base: number,
   put: (block: number, column: number, value: number) => void,
 ): void {
-  const sums = new Map<number | string, Sums>()
+  const sums = new Map<number, Sums>()
   for (let i = 0; i < signatures.length; i++) {
-    const signature = signatures[i] as number | string
+    const signature = signatures[i] as number
     const sum = sums.get(signature) ?? { blocks: 0, words: 0, prose: 0, links: 0 }
     const words = view.words[i] as number
     sum.blocks++
@@ -81,7 +95,7 @@ function putSignature(
     sums.set(signature, sum)
   }
   for (let i = 0; i < signatures.length; i++) {
-    const { blocks, words, prose, links } = sums.get(signatures[i] as number | string) as Sums
+    const { blocks, words, prose, links } = sums.get(signatures[i] as number) as Sums
     put(i, base, Math.log1p(blocks))
     put(i, base + 1, words / Math.max(1, view.allWords))
     put(i, base + 2, prose / Math.max(1, view.allProse))

@@ -21,6 +21,9 @@ export const runs: FeatureGroup = {
     { name: 'run.toBest', meaning: 'blocks to that stretch: negative before, 0 inside', unit: 'blocks' },
     { name: 'run.links10', meaning: 'mean share of links round the block, halved every seven blocks', unit: 'share' },
     { name: 'run.short10', meaning: 'lines of up to four words round the block, in the same way', unit: 'share' },
+    { name: 'run.repeats10', meaning: 'lines that stand on the page more than once, in the same way', unit: 'share' },
+    { name: 'run.dates10', meaning: 'lines that are a date or have a year, in the same way', unit: 'share' },
+    { name: 'run.labels10', meaning: 'lines with a phrase label, in the same way', unit: 'share' },
   ],
   fill(view, put) {
     putRuns(view, put)
@@ -29,8 +32,24 @@ export const runs: FeatureGroup = {
     putDistances(view, put)
     putBest(view, put)
     putSurroundings(view, put, 11, (i) => view.evidence[i]?.linkShare ?? 0)
+    const repeated = repeatedKeys(view)
+    putSurroundings(view, put, 13, (i) => (repeated.has(view.evidence[i]?.key ?? '') ? 1 : 0))
+    putSurroundings(view, put, 14, (i) => (isDated(view, i) ? 1 : 0))
+    putSurroundings(view, put, 15, (i) => (view.evidence[i]?.labels.length === 0 ? 0 : 1))
     putSurroundings(view, put, 12, (i) => ((view.words[i] as number) <= 4 ? 1 : 0))
   },
+}
+
+function repeatedKeys({ evidence }: PageView): Set<string> {
+  const keys = new Set<string>()
+  for (const { key, repeatOf } of evidence) if (repeatOf !== null) keys.add(key)
+  return keys
+}
+
+/** A line of a few words that is a date or tells how long ago: comments and teasers carry one each. */
+function isDated({ evidence, words }: PageView, i: number): boolean {
+  if ((words[i] as number) > 12) return false
+  return evidence[i]?.dateline === true || evidence[i]?.tokens.some((token) => /^(?:19|20)\d\d$/.test(token)) === true
 }
 
 function putRuns({ prose, words }: PageView, put: Put): void {
