@@ -176,6 +176,32 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'En andra bro ska byggas norr om staden före nästa år.',
     ],
   },
+  da: {
+    headline: 'Gammel bro åbner igen efter oversvømmelsen',
+    before: [
+      'Den gamle bro over åen åbnede mandag for trafik, tre uger efter oversvømmelsen.',
+      'Ingeniørerne havde undersøgt pillerne og fandt kun små skader under vandlinjen.',
+      'Borgmesteren sagde, at arbejdet havde kostet langt mindre end byen frygtede.',
+    ],
+    after: [
+      'De handlende på begge bredder håber, at kunderne nu vender tilbage.',
+      'Åen var steget fire meter på en enkelt nat i foråret.',
+      'En ny bro skal bygges nord for byen inden næste år.',
+    ],
+  },
+  no: {
+    headline: 'Gammel bro åpnet igjen etter flommen',
+    before: [
+      'Den gamle broen over elva ble åpnet for trafikk mandag, tre uker etter flommen.',
+      'Ingeniørene hadde undersøkt pilarene og fant bare små skader under vannlinjen.',
+      'Ordføreren sa at arbeidet hadde kostet langt mindre enn byen fryktet.',
+    ],
+    after: [
+      'Butikkeierne på begge bredder håper at kundene nå kommer tilbake.',
+      'Elva steg fire meter på én natt i vår.',
+      'En ny bro skal bygges nord for byen innen neste år.',
+    ],
+  },
   pl: {
     headline: 'Stary most po powodzi znów otwarty',
     before: [
@@ -189,6 +215,19 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'Do przyszłego roku na północ od miasta ma stanąć drugi most.',
     ],
   },
+  cs: {
+    headline: 'Starý most po povodni znovu otevřen',
+    before: [
+      'Starý most přes řeku byl v pondělí otevřen pro dopravu, tři týdny po povodni.',
+      'Inženýři prohlédli pilíře a našli pod vodou jen malé škody.',
+      'Starostka řekla, že oprava stála město mnohem méně, než se čekalo.',
+    ],
+    after: [
+      'Obchodníci na obou březích doufají, že se zákazníci teď vrátí.',
+      'Na jaře řeka za jedinou noc stoupla o čtyři metry.',
+      'Do příštího roku má severně od města vyrůst druhý most.',
+    ],
+  },
   uk: {
     headline: 'Старий міст відкрили після повені',
     before: [
@@ -200,6 +239,84 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'Крамарі на обох берегах сподіваються, що покупці тепер повернуться.',
       'Навесні річка за одну ніч піднялася на чотири метри.',
       'До наступного року на північ від міста мають звести другий міст.',
+    ],
+  },
+  ro: {
+    headline: 'Podul vechi redeschis după viitură',
+    before: [
+      'Podul vechi peste râu s-a redeschis luni pentru trafic, la trei săptămâni după viitură.',
+      'Inginerii cercetaseră pilonii și găsiseră doar pagube ușoare sub nivelul apei.',
+      'Primărița a spus că lucrările au costat mult mai puțin decât se temea orașul.',
+    ],
+    after: [
+      'Negustorii de pe ambele maluri speră că mușteriii se vor întoarce acum.',
+      'Primăvara, râul crescuse cu patru metri într-o singură noapte.',
+      'Până la anul, la nord de oraș va fi ridicat un al doilea pod.',
+    ],
+  },
+  el: {
+    headline: 'Άνοιξε ξανά το παλιό γεφύρι μετά την πλημμύρα',
+    before: [
+      'Το παλιό γεφύρι πάνω από το ποτάμι άνοιξε τη Δευτέρα, τρεις εβδομάδες μετά την πλημμύρα.',
+      'Οι μηχανικοί εξέτασαν τα βάθρα και βρήκαν μόνο ελαφρές ζημιές κάτω από το νερό.',
+      'Η δήμαρχος είπε ότι τα έργα κόστισαν πολύ λιγότερο από όσο φοβόταν η πόλη.',
+    ],
+    after: [
+      'Οι έμποροι στις δύο όχθες ελπίζουν ότι οι πελάτες θα γυρίσουν τώρα.',
+      'Την άνοιξη το ποτάμι είχε ανέβει τέσσερα μέτρα μέσα σε μία νύχτα.',
+      'Ως του χρόνου θα χτιστεί δεύτερο γεφύρι βόρεια της πόλης.',
+    ],
+  },
+  'zh-Hant': {
+    headline: '洪水過後老橋恢復通車',
+    before: [
+      '河上的老橋在洪水過後三個星期，於星期一恢復通車，兩岸居民到場觀看。',
+      '工程師此前檢查了橋墩，只在水線以下發現輕微的損壞。',
+      '市長表示，修復工程的花費遠遠低於這座城市原先的擔心。',
+    ],
+    after: [
+      '兩岸的店主都希望，老顧客現在能夠重新回到街上。',
+      '今年春天，河水曾在一夜之間上漲了整整四米。',
+      '到明年，城北還將建起第二座橋梁，連線山腳下的村莊。',
+    ],
+  },
+  ko: {
+    headline: '홍수 뒤 옛 다리 다시 열려',
+    before: [
+      '강 위의 옛 다리가 홍수가 난 지 세 주 만인 월요일에 다시 열려 차가 다니게 됐다.',
+      '기술자들은 교각을 살폈지만 물 아래에서 가벼운 손상만 찾았다고 한다.',
+      '시장은 수리에 든 돈이 도시가 걱정한 것보다 훨씬 적었다고 말했다.',
+    ],
+    after: [
+      '양쪽 강가의 상인들은 이제 손님이 거리로 돌아오기를 바라고 있다.',
+      '봄에 강물은 하룻밤 사이에 사 미터나 불어난 적이 있었다.',
+      '내년까지 도시의 북쪽에 두 번째 다리가 새로 놓일 예정이다.',
+    ],
+  },
+  vi: {
+    headline: 'Cầu cũ mở lại sau trận lụt',
+    before: [
+      'Cây cầu cũ bắc qua sông đã mở lại cho xe cộ hôm thứ Hai, ba tuần sau trận lụt.',
+      'Các kỹ sư đã khảo sát trụ cầu và chỉ thấy hư hại nhẹ dưới mực nước.',
+      'Bà thị trưởng nói chi phí sửa chữa thấp hơn nhiều so với điều thành phố lo ngại.',
+    ],
+    after: [
+      'Các chủ tiệm ở hai bờ hy vọng khách quen nay sẽ quay lại.',
+      'Mùa xuân, nước sông từng dâng bốn mét chỉ trong một đêm.',
+      'Đến năm sau, một cây cầu thứ hai sẽ được dựng ở phía bắc thị trấn.',
+    ],
+  },
+  id: {
+    headline: 'Jembatan tua dibuka lagi usai banjir',
+    before: [
+      'Jembatan tua di atas sungai dibuka lagi untuk lalu lintas pada Senin, tiga pekan usai banjir.',
+      'Para insinyur memeriksa tiang dan hanya menemukan kerusakan ringan di bawah permukaan air.',
+      'Wali kota mengatakan biaya perbaikan jauh lebih kecil daripada yang dikhawatirkan warga.',
+    ],
+    after: [
+      'Para pedagang di kedua tepi berharap pelanggan kini akan kembali.',
+      'Pada musim hujan, air sungai naik empat meter dalam satu malam.',
+      'Hingga tahun depan, jembatan kedua akan dibangun di utara kota.',
     ],
   },
 }

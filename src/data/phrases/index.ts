@@ -1,19 +1,53 @@
 import type { PhraseTable } from '../../types/index.js'
 import { ar } from './ar.js'
+import { cs } from './cs.js'
+import { da } from './da.js'
 import { de } from './de.js'
+import { el } from './el.js'
 import { en } from './en.js'
 import { es } from './es.js'
 import { fr } from './fr.js'
+import { id } from './id.js'
 import { it } from './it.js'
 import { ja } from './ja.js'
+import { ko } from './ko.js'
 import { nl } from './nl.js'
+import { no } from './no.js'
 import { pl } from './pl.js'
 import { pt } from './pt.js'
+import { ro } from './ro.js'
 import { ru } from './ru.js'
 import { sv } from './sv.js'
 import { tr } from './tr.js'
 import { uk } from './uk.js'
+import { vi } from './vi.js'
 import { zhHans } from './zh-Hans.js'
+import { zhHant } from './zh-Hant.js'
 
 /** All phrase tables. Each counts on every page: sites mix their own language with English widgets. */
-export const PHRASE_TABLES: readonly PhraseTable[] = [en, de, fr, es, it, pt, ru, ar, ja, zhHans, tr, nl, sv, pl, uk]
+export const PHRASE_TABLES: readonly PhraseTable[] = [
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  ru,
+  ar,
+  ja,
+  zhHans,
+  tr,
+  nl,
+  sv,
+  da,
+  no,
+  pl,
+  cs,
+  uk,
+  ro,
+  el,
+  zhHant,
+  ko,
+  vi,
+  id,
+]

@@ -1,0 +1,337 @@
+import type { PhraseTable } from '../../types/index.js'
+
+/** Romanian boilerplate wording, seen on many sites; `note` says where a text is fixed by a product. */
+export const ro: PhraseTable = {
+  language: 'ro',
+  groups: [
+    {
+      reason: 'consent',
+      place: 'within',
+      phrases: [
+        '{acest site|acest website|site ul nostru|noi} {folosește|utilizează|folosim|utilizăm} {|și }{cookie|cookies|cookie uri|module cookie|fișiere de tip cookie|fișiere}',
+        '{folosim|utilizăm} {cookie uri|cookies|module cookie|cookie|fișiere de tip cookie}',
+        '{noi și|împreună cu} {|cei # |partenerii }{parteneri|noștri|partenerii noștri}',
+        'prin {continuarea navigării|apăsarea butonului|utilizarea acestui site|click pe accept}',
+        'reclame și conținut personalizat',
+      ],
+      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes.',
+      survives: 'Autoritatea a decis că anunțul „acest site folosește cookies” nu ajunge.',
+    },
+    {
+      reason: 'consent',
+      place: 'whole',
+      phrases: [
+        '{accept|accept toate|acceptă|acceptă toate|acceptă tot|refuză|refuz|respinge toate|sunt de acord|setări cookie|setări cookies|setări cookie uri|politica cookies|mai multe opțiuni|salvează preferințele|întotdeauna activ|strict necesare|cookie uri necesare|ne pasă de confidențialitatea ta|respectăm confidențialitatea datelor tale|gestionează consimțământul|modifică setările|politica de cookies}',
+      ],
+      opens: 'section',
+      note: 'Buttons and headings of the same banners.',
+      survives: 'Setările cookie erau ascunse pe cele mai multe pagini, arată raportul.',
+    },
+    {
+      reason: 'policy',
+      place: 'whole',
+      phrases: [
+        '{politica de confidențialitate|politică de confidențialitate|politica de cookie uri|politica de cookies|politica cookies|termeni și condiții|termeni si conditii|termeni de utilizare|condiții de utilizare|confidențialitate|protecția datelor|gdpr|politica editorială|cod etic|codul etic|text sugerat|politica de confidentialitate|anpc|drepturi de autor|disclaimer}',
+      ],
+      note: 'Footer links.',
+      survives: 'Politica de confidențialitate a fost schimbată de patru ori până la interdicție.',
+    },
+    {
+      reason: 'access-notice',
+      place: 'within',
+      phrases: [
+        '{acest|restul} {articol|conținut} este {disponibil|rezervat|destinat} {|doar|exclusiv|abonaților}',
+        '{abonează te|autentifică te|creează cont} {pentru a|și} {citi|citește|continua}',
+        '{ești deja|deja} {abonat|înregistrat|membru}',
+        'doar pentru abonați',
+        '{anulezi|poți anula} oricând',
+      ],
+      note: 'Paywalls and registration walls.',
+      survives: 'Ziarul vrea ca cititorii să plătească arhiva, a anunțat marți directoarea.',
+    },
+    {
+      reason: 'listing',
+      place: 'start',
+      phrases: [
+        '{cele mai|cele mai noi|ultimele|alte|știri|articole} {citite|populare|noi|știri|articole|recente|vizualizate|comentate|similare|video|de ultimă oră|recomandate|din}',
+        '{recomandări|recomandările redacției|nu rata|recomandate|știrile zilei|top știri|arhive|arhiva|categorii|conținut sponsorizat|pe aceeași temă|parteneri|în tendințe|mai multe din|mai multe despre|știri de ultimă oră|din rețea|articolul zilei}',
+      ],
+      mostWords: 8,
+      opens: 'section',
+      note: 'Openers of lists of other stories beside and below an article.',
+      survives: 'Ultimele știri din vale sunt rele: salvatorii n-au ajuns încă în trei sate.',
+    },
+    {
+      reason: 'listing',
+      place: 'whole',
+      phrases: [
+        '{mai mult|vezi mai mult|vezi toate|încarcă mai mult|mai multe|citește mai mult|citeşte mai mult|toate știrile|mai multe articole|pagina următoare|pagina anterioară|articole mai vechi|articole mai noi|cele mai citite|ultimele știri|populare|recomandate|știri|vezi comentariile|citește tot articolul|citește în continuare}',
+      ],
+      note: 'Buttons and short headings of the same lists.',
+      survives: 'Voia să vadă mai multe filme înainte să se închidă cinematograful.',
+    },
+    {
+      reason: 'related',
+      place: 'start',
+      phrases: [
+        '{citește|citeşte|citiți|vezi|urmărește} {și|şi|mai mult|mai multe}',
+        '{articole|știri|subiecte|postări} {similare|asemănătoare|înrudite|pe aceeași temă|conexe}',
+        '{ți ar putea|s ar putea să|te ar putea} {plăcea|îți placă|interesa|te intereseze}',
+      ],
+      mostWords: 24,
+      note: 'Links to other stories inside or below an article.',
+      survives: 'Citește și iarna, scria pe tabla pe care învățătorul a agățat-o la geam.',
+    },
+    {
+      reason: 'related',
+      place: 'start',
+      phrases: [
+        '{citește mai multe|citește mai mult|articole similare|galerie foto|citește și|citeşte şi|citiți și|vezi și|interviu|reportaj|citește|analiză|podcast|opinie|video|foto}',
+      ],
+      colon: true,
+      mostWords: 24,
+      note: 'One word and a colon in front of the headline of another story.',
+      survives: 'Analiză fără martori nu există, scrie autorul cărții apărute ieri.',
+    },
+    {
+      reason: 'related',
+      place: 'whole',
+      phrases: [
+        '{articole similare|articole asemănătoare|știri similare|articole pe aceeași temă|pe aceeași temă|citește și|vezi și|ți ar putea plăcea și|s ar putea să îți placă|s ar putea să te intereseze|mai multe de la autor|alte articole|alte știri|recomandări|recomandate pentru tine|subiecte|articole recomandate|mai multe despre|din aceeași categorie|pe același subiect}',
+      ],
+      opens: 'section',
+      note: 'Headings of lists of related stories.',
+      survives: 'Poliția crede că alte articole furate în mai au fost ascunse în pivniță.',
+    },
+    {
+      reason: 'story-navigation',
+      place: 'whole',
+      phrases: [
+        '{articolul|articol|postarea|știrea|pagina} {anterior|următor|precedent|anterioară|următoare|următorul}',
+        '{anterior|următor|următorul|precedent|navigare în articole|articolul următor}',
+      ],
+      opens: 'next',
+      note: 'Theme navigation: the title of the neighbouring story follows.',
+      survives: 'Articolul următor al tratatului, respins de deputați, vorbea de pescuit.',
+    },
+    {
+      reason: 'navigation',
+      place: 'whole',
+      phrases: [
+        '{sari la conținut|salt la conținut|sari la conținutul principal|mergi la conținut|treci la conținut|înapoi sus|sus|acasă|prima pagină|pagina principală|înapoi la prima pagină|meniu|meniul principal|deschide meniul|închide|închide meniul|caută|căutare|caută după|căutare după|navigare|autentificare|conectare|intră în cont|contul meu|deconectare|înregistrare|abonează te|abonare|abonamente|contact|contactează ne|despre noi|despre|ajutor|cariere|publicitate|redacția|echipa|redacție|secțiuni|newsletter|rss|harta site ului|se încarcă|află mai multe|limba|te afli aici|înapoi|cuprins|vremea|horoscop|aplicații|arhivă}',
+      ],
+      note: 'Menus, skip links and buttons.',
+      survives: 'Voia să se întoarcă acasă, dar căutarea dispăruților nu se sfârșise.',
+    },
+    {
+      reason: 'share',
+      place: 'start',
+      phrases: [
+        '{distribuie|partajează|share|trimite} {pe|acest|articolul|prin|această|pe facebook|unui}',
+        '{urmărește|urmăriți|urmărește ne|fii la curent} {ne|pe|și pe|cu}',
+        '{dă clic|clic|apasă} pentru {a partaja|partajare|a trimite|a imprima}',
+        'copiază {link|linkul|adresa}',
+      ],
+      mostWords: 9,
+      note: 'Share and follow bars.',
+      survives: 'Distribuie pâinea vecinilor, spunea preotul, și satul așa a făcut.',
+    },
+    {
+      reason: 'share',
+      place: 'whole',
+      phrases: [
+        '{distribuie|distribuie articolul|partajează|tipărește|printează|salvează|copiază link|copiază linkul|link copiat|trimite|trimite pe email|îmi place|urmărește|ascultă|ascultă articolul|comentează|share pe facebook|distribuie pe facebook|# distribuiri|# vizualizări|rețele sociale|urmărește ne pe|urmărește ne}',
+      ],
+      note: 'Buttons of share bars.',
+      survives: 'Fiul spune că tatăl nu știa să trimită un mesaj, dar îi plăcea să împartă.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'within',
+      phrases: [
+        '{abonează te|abonați vă|înscrie te} la {|noul |nostru }{newsletter|newsletterul|newsletter ul}',
+        '{primește|primești} {|zilnic |cele mai |gratuit }{importante |}{știri|știrile|noutăți|newsletterul} {|pe|direct|prin|din}',
+        '{introdu|scrie} {|adresa |ta }{de |}{email|e mail}',
+        '{te poți dezabona|dezabonare} {oricând|în orice}',
+      ],
+      note: 'Newsletter boxes.',
+      survives: 'În fiecare dimineață partidul trimitea scrisori pe care jumătate nu le citeau.',
+    },
+    {
+      reason: 'promo',
+      place: 'start',
+      phrases: [
+        '{descarcă|instalează} aplicația',
+        '{susține|sprijină} {ne|presa|jurnalismul|proiectul}',
+        '{ai|ați} {o informație|observat|întrebări|o poveste}',
+        '{scrie ne|contactează ne|trimite ne} {la|pe|un|prin}',
+        'dacă ți a plăcut {acest|articolul}',
+      ],
+      mostWords: 34,
+      weak: true,
+      note: 'Calls to read, buy, give or write, mostly below the article.',
+      survives: 'Susține ne regula asta pe toți, a glumit căpitanul, și lumea a tăcut.',
+    },
+    {
+      reason: 'comment-form',
+      place: 'whole',
+      phrases: [
+        '{lasă un comentariu|lasă un răspuns|adaugă un comentariu|scrie un comentariu|adaugă comentariu|publică comentariul|comentează|anulează răspunsul|răspunde|comentarii|comentariu|# comentarii|# comentariu|comentarii #|niciun comentariu|comentariile sunt închise|nume|email|site web|sit web|numele tău|mesaj|raportează|vezi comentariile|trimite comentariul|comentariul tău}',
+      ],
+      opens: 'section',
+      weak: true,
+      note: 'Comment forms; some lines are everyday words.',
+      survives: 'Ministerul nu a vrut să comenteze raportul, iar un răspuns nu a venit.',
+    },
+    {
+      reason: 'comment-form',
+      place: 'within',
+      phrases: [
+        'adresa ta de email nu va fi publicată',
+        '{câmpurile|câmpuri} obligatorii sunt marcate',
+        'salvează {mi |}numele',
+        '{în acest navigator pentru|data viitoare când}',
+        '{trebuie să fii autentificat|trebuie să te autentifici|autentifică te} {pentru a|ca să} {publica|comenta|lăsa}',
+        'acest site folosește akismet',
+      ],
+      note: 'Comment forms of WordPress and others.',
+      survives: 'Adresa martorei nu va fi publică, a spus procurorul și a închis dosarul.',
+    },
+    {
+      reason: 'ad',
+      place: 'whole',
+      phrases: [
+        '{publicitate|reclamă|advertorial|sponsorizat|conținut sponsorizat|articolul continuă după reclamă|articolul continuă mai jos|continuarea după reclamă|închide reclama|publicitate publicitate|anunț| p |promovat|partener|articol susținut de}',
+      ],
+      note: 'Labels of ad slots and of paid content.',
+      survives: 'Publicitate pentru club nu mai face nimeni, iar anunțul a fost dat jos.',
+    },
+    {
+      reason: 'media',
+      place: 'whole',
+      phrases: [
+        '{video|redă|redare|pauză|ecran complet|volum|fără sonor|subtitrări|foto # din #|galerie|galerie foto|vezi galeria|# fotografii|foto|mărește|ascultă|audio|podcast|live|în direct|fotografia următoare|vezi video|imaginea # din #|vezi foto}',
+      ],
+      weak: true,
+      note: 'Words of media players and galleries.',
+      survives: 'În film se vede o pauză, după care lumea pornește spre poartă.',
+    },
+    {
+      reason: 'reading-time',
+      place: 'whole',
+      phrases: [
+        '{timp de citire|timp citire|timp estimat de citire|citire} {|aproximativ }# {min|minute|minut}',
+        '# {min|minute|minut} {citire|de citit|de citire|lectură}',
+      ],
+      note: 'Reading times as themes print them.',
+      survives: 'Judecătorul a citit sentința patruzeci de minute în fața sălii pline.',
+    },
+    {
+      reason: 'widget',
+      place: 'whole',
+      phrases: [
+        '{votează|sondaj|rezultate|vezi rezultatele|vremea|meteo|bursa|curs valutar|horoscop|cuvinte încrucișate|sudoku|program tv|loto|a fost util acest articol|rating|trimite|se încarcă|așteptați|trafic|cursul bnr|jocuri|curs bnr}',
+      ],
+      weak: true,
+      note: 'Polls, ratings, weather and market boxes.',
+      survives: 'Era timp frumos, iar bursa aștepta rezultatele până seara târziu.',
+    },
+    {
+      reason: 'tags',
+      place: 'start',
+      phrases: [
+        '{etichete|taguri|tag uri|cuvinte cheie|categorii|categorie|subiecte|teme|publicat în|etichetat|mai multe despre|tags}',
+      ],
+      mostWords: 16,
+      weak: true,
+      note: 'Tag lists; the words in them are nouns without a sentence.',
+      survives: 'Teme ale întâlnirii au fost pensiile și școala, care încă dezbină coaliția.',
+    },
+    {
+      reason: 'syndication',
+      place: 'within',
+      phrases: [
+        'apare prima dată în',
+        '{articolul|acest articol|textul} {a fost|a apărut|este} {publicat|prima|preluat|inițial} {|inițial |prima }{pe|în|dată|de|oară|din}',
+        '{preluat|republicat} cu {permisiunea|acordul}',
+      ],
+      note: "Footers of syndicated stories; the first is WordPress's RSS footer.",
+      survives: 'Cântecul a răsunat într-un film, iar discul a apărut mult mai târziu.',
+    },
+    {
+      reason: 'credit',
+      place: 'start',
+      phrases: [
+        '{foto|fotografie|sursa|sursă|surse|sursa foto|credit foto|imagine|ilustrație|video|foto arhivă|editor|traducere|redactor|captură}',
+      ],
+      mostWords: 20,
+      weak: true,
+      note: 'Credits of photographs, reporters and agencies.',
+      survives: 'Foto și film arată același om, a zis martorul, dar ora nu se potrivește.',
+    },
+    {
+      reason: 'credit',
+      place: 'whole',
+      phrases: [
+        '{agerpres|mediafax|reuters|afp|ap|news ro|getty images|arhivă|arhiva|sursa|inquam photos|hepta|profimedia|shutterstock|captură video|imagine cu rol ilustrativ|foto ilustrativ|redacția|foto cu caracter ilustrativ}',
+      ],
+      weak: true,
+      note: 'Agency names and kinds of picture alone in a line.',
+      survives: 'Reuters a scris prima, iar Agerpres a confirmat cifrele seara.',
+    },
+    {
+      reason: 'label',
+      place: 'whole',
+      phrases: [
+        '{publicat|publicat la|actualizat|actualizat la|ultima actualizare|autor|autori|de|sursa|data|data publicării|exclusiv|opinie|opinii|analiză|interviu|editorial|reportaj|live|nou|ultima oră|comunicat de presă|știre|articol|text|conținut|rezumat|video|alertă|redactor|scris de|postat}',
+      ],
+      weak: true,
+      note: 'Labels of fields whose value stands elsewhere.',
+      survives: 'Autorul a spus într-un interviu că analiza este nouă.',
+    },
+    {
+      reason: 'legal',
+      place: 'within',
+      phrases: [
+        'toate drepturile rezervate',
+        '{este interzisă|se interzice|preluarea|reproducerea} {|copierea |integrală |fără |conținutului }{|sau }{reproducerea|copierea|preluarea|acordul|parțială|fără|este|informațiilor}',
+        '{fără|cu} {acordul|permisiunea} {scris|prealabil|redacției}',
+      ],
+      mostWords: 40,
+      note: 'Copyright lines and disclaimers.',
+      survives: 'Familia are drepturile asupra scrisorilor, pe care nu le citește nimeni.',
+    },
+    {
+      reason: 'error-notice',
+      place: 'within',
+      phrases: [
+        '{activează|activați|vă rugăm să activați} {javascript|cookie}',
+        'javascript {este|trebuie} {dezactivat|activat|să}',
+        '{pagina|articolul|fișierul} {|pe care |căutată |solicitată |nu }{|o căutați |o cauți }{nu|nu există|există|nu a fost|a fost găsită}',
+        '{acces interzis|accesul interzis|eroare #|a apărut o eroare|ceva nu a mers|serviciu indisponibil|site în mentenanță|încearcă din nou|vă rugăm să încercați din nou|nu sunt robot|verifică dacă ești om|indisponibil în țara ta|browserul tău nu este compatibil|dezactivează ad blocker|pagina nu a fost găsită}',
+      ],
+      note: 'Error pages, bot checks and pages that need scripts.',
+      survives: 'Nu mai avea cont, iar foaia cu chitanțe lipsea din dosar.',
+    },
+    {
+      reason: 'byline',
+      place: 'start',
+      phrases: [
+        '{scris de|publicat de|un articol de|articol de|text de|autor|autori|redactor|de la corespondentul nostru|postat de|reporter|editor}',
+      ],
+      mostWords: 9,
+      note: 'Bylines; the names that follow are tested by their capitals.',
+      survives: 'Autor al legii, deputatul din Cluj lucrează de ani pentru comisie.',
+    },
+    {
+      reason: 'byline',
+      place: 'whole',
+      phrases: [
+        '{redacția|redacţia|redacție|admin|despre autor|vezi toate articolele|toate articolele autorului|jurnalist|corespondent|reporter|redactor șef|autor invitat|mai multe articole de acest autor|editor}',
+      ],
+      weak: true,
+      note: 'Desks and author boxes.',
+      survives: 'Redacția a vorbit cu o ziaristă care fusese în port în acea noapte.',
+    },
+  ],
+}
