@@ -6,7 +6,9 @@ import { de } from './de.js'
 import { el } from './el.js'
 import { en } from './en.js'
 import { es } from './es.js'
+import { fa } from './fa.js'
 import { fr } from './fr.js'
+import { hi } from './hi.js'
 import { id } from './id.js'
 import { it } from './it.js'
 import { ja } from './ja.js'
@@ -18,6 +20,7 @@ import { pt } from './pt.js'
 import { ro } from './ro.js'
 import { ru } from './ru.js'
 import { sv } from './sv.js'
+import { th } from './th.js'
 import { tr } from './tr.js'
 import { uk } from './uk.js'
 import { vi } from './vi.js'
@@ -46,8 +49,11 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
   uk,
   ro,
   el,
+  fa,
+  hi,
   zhHant,
   ko,
   vi,
   id,
+  th,
 ]
