@@ -12,6 +12,7 @@ import { GROUPINGS, groupBlocks } from '../src/model/groups.js'
 import type { Head, Tables } from '../src/model/types.js'
 import { viewPage } from '../src/model/view.js'
 import type { Evidence } from '../src/types/index.js'
+import { blockLines } from './block-lines.js'
 import { FOLDS, foldOf, siteOf } from './folds.js'
 import { namesRound, OddsCounter, wordTokens } from './odds.js'
 import { loadOpinions } from './opinions.js'
@@ -40,7 +41,12 @@ async function sourcesOf(root: string, head: Head): Promise<Source[]> {
   const load = (name: SetName, teaches: boolean): Source => ({ name, samples: loadSet(root, name), teaches })
   if (head === 'html') return [load('wcxb-html', true)]
   const silver = process.argv.includes('--no-silver') ? [] : await silverSamples(root)
-  return [load('wcxb-lines', true), load('wcxb-frags', false), { name: 'silver-lines', samples: silver, teaches: true }]
+  return [
+    load('wcxb-lines', true),
+    load('wcxb-frags', false),
+    { name: 'wcxb-blocks', samples: blockLines(loadSet(root, 'wcxb-html')), teaches: false },
+    { name: 'silver-lines', samples: silver, teaches: true },
+  ]
 }
 
 async function exportHead(root: string, head: Head): Promise<void> {

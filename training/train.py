@@ -15,7 +15,7 @@ from store import forest_of, model_of, write_sample
 
 HERE = Path(__file__).resolve().parent
 PARAMS = json.loads((HERE / "params.json").read_text())
-SETS = {"html": ["wcxb-html"], "text": ["wcxb-lines", "wcxb-frags", "silver-lines"]}
+SETS = {"html": ["wcxb-html"], "text": ["wcxb-lines", "wcxb-frags", "wcxb-blocks", "silver-lines"]}
 FIXED = {
     "objective": "cross_entropy",
     "verbose": -1,
@@ -37,7 +37,7 @@ class Trainer:
         self.odds = slice(first.odds_from, first.odds_to)
         self.x = np.concatenate([s.x for s in self.sets])
         self.share = np.concatenate([s.share for s in self.sets])
-        self.weight = np.concatenate([s.weights(PARAMS["kinds"]) for s in self.sets])
+        self.weight = np.concatenate([s.weights(PARAMS[head]["kinds"]) for s in self.sets])
         self.fold = np.concatenate([s.fold for s in self.sets])
         self.words = np.concatenate([s.words for s in self.sets])
         self.odds_by_fold = np.concatenate([s.odds for s in self.sets], axis=1)
@@ -124,6 +124,9 @@ class Trainer:
         np.save(CACHE / f"{self.head}.scores.npy", mean)
         self.opinion_gain(first_models, second_models, edges)
         self.write_predictions(mean)
+        print("gain by feature, first round")
+        self.importances(first_models, self.columns)
+        print("gain by feature, second round")
         self.importances(second_models, [*self.columns, *echo_names(self.groupings)])
         tables = json.loads((CACHE / f"{self.head}.tables.json").read_text())
 
