@@ -1,7 +1,7 @@
 /** Packs a trained model, as train.py writes it, into the form that the generated files hold. */
 
+import type { PackedForest, PackedModel } from '../src/data/model/packed.js'
 import type { Head } from '../src/model/types.js'
-import type { PackedForest, PackedModel } from '../src/model/weights.js'
 
 type Odds = readonly (readonly [token: string, odds: number])[]
 

@@ -1,13 +1,14 @@
 import { HTML_MODEL } from '../data/model/html.generated.js'
+import type { PackedModel } from '../data/model/packed.js'
 import { TEXT_MODEL } from '../data/model/text.generated.js'
 import type { Evidence, Page } from '../types/index.js'
 import { headOf, scoreWith } from './score.js'
 import type { Head } from './types.js'
-import { type PackedModel, unpack, type Weights } from './weights.js'
+import { unpack, type Weights } from './weights.js'
 
 export { cutoffOf } from './cutoff.js'
 export { headOf } from './score.js'
-export { type PackedModel, unpack, type Weights } from './weights.js'
+export { unpack, type Weights } from './weights.js'
 
 const PACKED: Readonly<Record<Head, PackedModel>> = { html: HTML_MODEL, text: TEXT_MODEL }
 /** Constant tables, unpacked when first needed. */
