@@ -202,6 +202,19 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'En ny bro skal bygges nord for byen innen neste år.',
     ],
   },
+  fi: {
+    headline: 'Vanha silta avattiin tulvan jälkeen',
+    before: [
+      'Joen ylittävä vanha silta avattiin maanantaina liikenteelle kolme viikkoa tulvan jälkeen.',
+      'Insinöörit olivat tutkineet pilarit ja löysivät vedenpinnan alta vain pieniä vaurioita.',
+      'Kaupunginjohtaja sanoi, että korjaus maksoi paljon vähemmän kuin kaupunki oli pelännyt.',
+    ],
+    after: [
+      'Kauppiaat joen molemmin puolin toivovat, että asiakkaat palaavat nyt kaduille.',
+      'Keväällä joki oli noussut yhdessä yössä neljä metriä.',
+      'Ensi vuoteen mennessä kaupungin pohjoispuolelle rakennetaan toinen silta.',
+    ],
+  },
   pl: {
     headline: 'Stary most po powodzi znów otwarty',
     before: [
@@ -252,6 +265,19 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'Negustorii de pe ambele maluri speră că mușteriii se vor întoarce acum.',
       'Primăvara, râul crescuse cu patru metri într-o singură noapte.',
       'Până la anul, la nord de oraș va fi ridicat un al doilea pod.',
+    ],
+  },
+  hu: {
+    headline: 'Újra járható a régi híd az árvíz után',
+    before: [
+      'Három héttel az árvíz után hétfőn újra megnyílt a forgalom előtt a folyó régi hídja.',
+      'A mérnökök megvizsgálták a pilléreket, és a víz alatt csak kisebb károkat találtak.',
+      'A polgármester azt mondta, a javítás jóval olcsóbb volt, mint a város tartott tőle.',
+    ],
+    after: [
+      'A két part boltosai abban bíznak, hogy a vevők most visszatérnek.',
+      'Tavasszal a folyó egyetlen éjszaka alatt négy métert emelkedett.',
+      'Jövőre a várostól északra egy második híd is épül.',
     ],
   },
   el: {

@@ -7,8 +7,10 @@ import { el } from './el.js'
 import { en } from './en.js'
 import { es } from './es.js'
 import { fa } from './fa.js'
+import { fi } from './fi.js'
 import { fr } from './fr.js'
 import { hi } from './hi.js'
+import { hu } from './hu.js'
 import { id } from './id.js'
 import { it } from './it.js'
 import { ja } from './ja.js'
@@ -44,10 +46,12 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
   sv,
   da,
   no,
+  fi,
   pl,
   cs,
   uk,
   ro,
+  hu,
   el,
   fa,
   hi,

@@ -1,0 +1,327 @@
+import type { PhraseTable } from '../../types/index.js'
+
+/** Hungarian boilerplate wording, seen on many sites; `note` says where a text is fixed by a product. */
+export const hu: PhraseTable = {
+  language: 'hu',
+  groups: [
+    {
+      reason: 'consent',
+      place: 'within',
+      phrases: [
+        '{ez a weboldal|ez az oldal|weboldalunk|az oldal|honlapunk|a weboldal|oldalunk} {|is }{sütiket|cookie kat|cookie|cookiekat|süti} {használ|használunk|alkalmaz}',
+        '{mi és|partnereink és} partnereink',
+        '{személyre szabott} {hirdetések|reklámok|tartalmak|tartalom} és {tartalom|hirdetések|tartalmak}',
+        '{a böngészés|az oldal} {folytatásával|használatával} {|ön |hozzájárul |elfogadja }',
+      ],
+      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes.',
+      survives: 'A hatóság szerint a „sütiket használunk” felirat nem elég az olvasónak.',
+    },
+    {
+      reason: 'consent',
+      place: 'whole',
+      phrases: [
+        '{elfogadom|mindet elfogadom|összes elfogadása|összes elutasítása|elutasítom|elfogadás|süti beállítások|cookie beállítások|sütik kezelése|további lehetőségek|beállítások mentése|mindig aktív|feltétlenül szükséges sütik|fontos számunkra az ön adatainak védelme|fontos számunkra az adatvédelem|adatvédelmi beállítások|süti szabályzat|rendben}',
+      ],
+      opens: 'section',
+      note: 'Buttons and headings of the same banners.',
+      survives: 'A jelentés szerint a süti beállítások a legtöbb oldalon el voltak rejtve.',
+    },
+    {
+      reason: 'policy',
+      place: 'whole',
+      phrases: [
+        '{adatvédelem|adatvédelmi tájékoztató|adatvédelmi nyilatkozat|adatkezelési tájékoztató|adatvédelmi szabályzat|felhasználási feltételek|általános szerződési feltételek|ászf|jogi nyilatkozat|impresszum|szerzői jogok|cookie szabályzat|cookie tájékoztató|süti tájékoztató|moderálási elvek|felhasználói feltételek|javasolt szöveg|etikai kódex|médiaajánlat|süti beállítások módosítása}',
+      ],
+      note: 'Footer links.',
+      survives: 'Az adatvédelmi tájékoztató negyven oldalas, és senki sem olvasta végig.',
+    },
+    {
+      reason: 'access-notice',
+      place: 'within',
+      phrases: [
+        '{ez a|a} {cikk|tartalom} {csak |kizárólag }{előfizetőink|előfizetők|előfizetőknek}',
+        '{már|ha már} {előfizető|előfizetőnk|van előfizetésed|regisztrált}',
+        '{fizess|jelentkezz|lépj} {elő|be} {és|hogy|a} {olvasd|olvashasd|folytatáshoz|teljes}',
+        '{csak |}előfizetőknek',
+      ],
+      note: 'Paywalls and registration walls.',
+      survives: 'A lap azt akarja, hogy az olvasók fizessenek az archívumért.',
+    },
+    {
+      reason: 'listing',
+      place: 'start',
+      phrases: [
+        '{legolvasottabb|legfrissebb|friss|legnépszerűbb|további|népszerű|kapcsolódó|utolsó|legutóbbi|legtöbbet} {|hírek|cikkek|hírei|bejegyzések|tartalmak|hozzászólások|videók|olvasott|cikkeink}',
+        '{ajánljuk|ajánlott|ajánló|ne maradjon le|ezt olvasta már|olvassa el ezt is|kiemelt|archívum|kategóriák|szponzorált tartalom|támogatott tartalom|ezek is érdekelhetik|a szerkesztő ajánlja|önnek ajánljuk|neked ajánljuk|címlapról ajánljuk|még több|partnereinktől|most olvassák}',
+      ],
+      mostWords: 8,
+      opens: 'section',
+      note: 'Openers of lists of other stories beside and below an article.',
+      survives: 'Friss hírek a völgyből: a mentők még nem értek el három falut.',
+    },
+    {
+      reason: 'listing',
+      place: 'whole',
+      phrases: [
+        '{több|tovább|továbbiak|még több|összes|mutass többet|több betöltése|továbbiak betöltése|összes cikk|tovább olvasom|olvass tovább|elolvasom|következő oldal|előző oldal|régebbi bejegyzések|újabb bejegyzések|legolvasottabb|legfrissebb|népszerű|hírek|videók|ajánlott|tovább a cikkre|teljes cikk|összes hír|hozzászólások megtekintése}',
+      ],
+      note: 'Buttons and short headings of the same lists.',
+      survives: 'Még több filmet akart látni, mielőtt bezárt a mozi a főtéren.',
+    },
+    {
+      reason: 'related',
+      place: 'start',
+      phrases: [
+        '{olvassa|olvasd} el {ezt is|ezeket is}',
+        '{kapcsolódó|hasonló|további} {cikkek|hírek|bejegyzések|tartalom|cikkeink|írások|anyagok}',
+        '{ez is|ezek is|ezt is} {érdekelheti|érdekelhet|érdekelhetnek}',
+        '{kattintson ide|további részletek|bővebben itt}',
+      ],
+      mostWords: 24,
+      note: 'Links to other stories inside or below an article.',
+      survives: 'További hírek szerint a miniszter még aznap este elhagyta az épületet.',
+    },
+    {
+      reason: 'related',
+      place: 'start',
+      phrases: [
+        '{kapcsolódó cikk|olvasta már|olvassa el|olvasd el|lásd még|ezt is|kapcsolódó|vélemény|bővebben|galéria|elemzés|interjú|podcast|videó|fotók}',
+      ],
+      colon: true,
+      mostWords: 24,
+      note: 'One word and a colon in front of the headline of another story.',
+      survives: 'Elemzés tanúk nélkül nincs, írja a szerző: meg kell hallgatni őket.',
+    },
+    {
+      reason: 'related',
+      place: 'whole',
+      phrases: [
+        '{kapcsolódó|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó tartalmak|kapcsolódó bejegyzések|kapcsolódó hírek|hasonló cikkek|hasonló bejegyzések|ez is érdekelheti|ezek is érdekelhetik|ez is érdekelhet|olvassa el ezt is|további cikkek|további cikkeink|a szerző további cikkei|témák|ajánlott cikkek|önnek ajánljuk|még több a témában|a témában}',
+      ],
+      opens: 'section',
+      note: 'Headings of lists of related stories.',
+      survives: 'A rendőrség szerint további cikkek is eltűntek ugyanabból a raktárból.',
+    },
+    {
+      reason: 'story-navigation',
+      place: 'whole',
+      phrases: [
+        '{előző|következő} {cikk|bejegyzés|hír|oldal}',
+        '{előző|következő|bejegyzés navigáció|bejegyzések navigációja}',
+      ],
+      opens: 'next',
+      note: 'Theme navigation: the title of the neighbouring story follows.',
+      survives: 'A következő hír a frontról csak kenyérről és hóról szólt.',
+    },
+    {
+      reason: 'navigation',
+      place: 'whole',
+      phrases: [
+        '{ugrás a tartalomhoz|ugrás a tartalomra|tovább a tartalomra|tovább a tartalomhoz|kilépés a tartalomba|vissza a tetejére|az oldal tetejére|vissza a lap tetejére|kezdőlap|főoldal|vissza a főoldalra|címlap|menü|főmenü|menü megnyitása|bezárás|bezár|keresés|keres|keresés a következőre|navigáció|belépés|bejelentkezés|kijelentkezés|regisztráció|fiókom|előfizetés|előfizetek|kapcsolat|rólunk|segítség|súgó|karrier|állás|hirdetés|médiaajánlat|rovatok|hírlevél|rss|oldaltérkép|betöltés|nyelv|ön itt van|vissza|tartalom|tartalomjegyzék|időjárás|digitális lap|szerkesztőség}',
+      ],
+      note: 'Menus, skip links and buttons.',
+      survives: 'Vissza akart menni a hegyre, de a keresés még nem ért véget.',
+    },
+    {
+      reason: 'share',
+      place: 'start',
+      phrases: [
+        '{megosztás|oszd meg|ossza meg} {|a |ezt |az }{facebookon|twitteren|facebook|cikket|oldalt|másokkal|e mailben|linkedin}',
+        '{kövess|kövessen|kövesse} {minket|bennünket|oldalunkat}',
+        'kattints {ide|a} {a |}{megosztáshoz|nyomtatáshoz|facebookon|twitteren}',
+        'link másolása',
+      ],
+      mostWords: 9,
+      note: 'Share and follow bars.',
+      survives: 'Oszd meg ezt a kenyeret, mondta a pap, és a falu így tett.',
+    },
+    {
+      reason: 'share',
+      place: 'whole',
+      phrases: [
+        '{megosztás|megosztom|nyomtatás|mentés|küldés|küldés e mailben|link másolása|másolás|link másolva|tetszik|követés|kövessen minket|hallgasd meg|hozzászólok|e mail|facebook megosztás|megosztás facebookon|megosztás a facebookon|közösségi média|cikk megosztása|ajánlom}',
+      ],
+      note: 'Buttons of share bars.',
+      survives: 'A fia szerint apja nem tudott nyomtatni, de szívesen megosztotta az ételt.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'within',
+      phrases: [
+        '{iratkozz|iratkozzon} fel {|ingyenes |napi |heti }{a |az |}{|ingyenes }{hírlevelünkre|hírlevelére|hírlevélre|levelünkre}',
+        '{feliratkozom|feliratkozás} {a |}{hírlevélre|hírlevelünkre}',
+        '{add|adja} meg {az |}{e mail|email} {címed|címét|címedet}',
+      ],
+      note: 'Newsletter boxes.',
+      survives: 'A párt minden reggel levelet küldött, de a fele ki sem nyitotta.',
+    },
+    {
+      reason: 'promo',
+      place: 'start',
+      phrases: [
+        '{töltsd|töltse} le {az |}{alkalmazásunkat|alkalmazást|appot}',
+        '{támogass|támogasson|támogasd} {minket|bennünket|a|munkánkat}',
+        '{írjon|írj|küldje|küldj} {nekünk|el}',
+        '{van|ha} {egy |}{témája|híre|tippje|kérdése}',
+      ],
+      mostWords: 34,
+      weak: true,
+      note: 'Calls to read, buy, give or write, mostly below the article.',
+      survives: 'Támogass minket csenddel, kérte a kapitány, és a csarnok elnémult.',
+    },
+    {
+      reason: 'comment-form',
+      place: 'whole',
+      phrases: [
+        '{hozzászólás|hozzászólások|# hozzászólás|hozzászólások #|vélemény hozzászólás|hozzászólás küldése|szólj hozzá|szóljon hozzá|hozzászólok|új hozzászólás|válasz|válasz megszakítása|válasz írása|komment|kommentek|nincs hozzászólás|nincsenek hozzászólások|hozzászólás írása|név|e mail cím|e mail|honlap|weboldal|üzenet|jelentés|a hozzászólások le vannak tiltva|kommentár}',
+      ],
+      opens: 'section',
+      weak: true,
+      note: 'Comment forms; some lines are everyday words.',
+      survives: 'A tárca nem fűzött hozzá semmit, és válasz sem érkezett a kérdésre.',
+    },
+    {
+      reason: 'comment-form',
+      place: 'within',
+      phrases: [
+        'az {e mail címet|e mail cím|email címet} nem tesszük közzé',
+        'a kötelező mezőket {|karakterrel }{jelöltük|}',
+        'a nevem e mail címem és weboldalcímem mentése',
+        '{hozzászólás küldéséhez|a hozzászóláshoz} {be kell|bejelentkezés|jelentkezz}',
+        'ez az oldal az akismet',
+      ],
+      note: 'Comment forms of WordPress and others.',
+      survives: 'A tanú címét nem közlik, mondta az ügyész, és lezárta az ügyet.',
+    },
+    {
+      reason: 'ad',
+      place: 'whole',
+      phrases: [
+        '{hirdetés|hirdetések|reklám|szponzorált|szponzorált tartalom|támogatott tartalom|a cikk a hirdetés után folytatódik|a hirdetés után folytatjuk|cikkünk a hirdetés után folytatódik|hirdetés hirdetés|pr cikk|fizetett tartalom|hirdetés bezárása|promóció|x|a cikk folytatódik|támogatott}',
+      ],
+      note: 'Labels of ad slots and of paid content.',
+      survives: 'A hirdetés lekerült a buszról, és a reklám is eltűnt a falakról.',
+    },
+    {
+      reason: 'media',
+      place: 'whole',
+      phrases: [
+        '{videó|lejátszás|szünet|teljes képernyő|némítás|hangerő|felirat|fotó # #|galéria|képgaléria|fotógaléria|megnézem a galériát|# kép|# fotó|fotók|nagyítás|hallgassa meg|podcast|élő|élő közvetítés|következő kép|galéria megnyitása|videók}',
+      ],
+      weak: true,
+      note: 'Words of media players and galleries.',
+      survives: 'A videó szerint a tömeg szünet után indult a kapu felé.',
+    },
+    {
+      reason: 'reading-time',
+      place: 'whole',
+      phrases: [
+        '{olvasási idő|olvasási idő kb|becsült olvasási idő} {|kb }# {perc|p}',
+        '# {perc|perces} {olvasás|olvasási|olvasmány} {|idő}',
+      ],
+      note: 'Reading times as themes print them.',
+      survives: 'A bíró negyven percig olvasta az ítéletet a zsúfolt teremben.',
+    },
+    {
+      reason: 'widget',
+      place: 'whole',
+      phrases: [
+        '{szavazás|szavazok|eredmények|időjárás|tőzsde|árfolyam|árfolyamok|horoszkóp|keresztrejtvény|sudoku|tv műsor|lottó|hasznos volt ez a cikk|értékelés|küldés|betöltés|kérem várjon|kvíz|közlekedés|deviza}',
+      ],
+      weak: true,
+      note: 'Polls, ratings, weather and market boxes.',
+      survives: 'Szép volt az időjárás, szoros a szavazás, a tőzsde pedig várt.',
+    },
+    {
+      reason: 'tags',
+      place: 'start',
+      phrases: ['{címkék|címke|kulcsszavak|témák|kategória|kategóriák|rovat|további a témában|tagek|címkék a cikkben}'],
+      mostWords: 16,
+      weak: true,
+      note: 'Tag lists; the words in them are nouns without a sentence.',
+      survives: 'Témák voltak a nyugdíj és az iskola, amelyek megosztják a kormányt.',
+    },
+    {
+      reason: 'syndication',
+      place: 'within',
+      phrases: [
+        '{először itt jelent meg|először a}{| először}',
+        '{a |ez a }{cikk|bejegyzés|írás} {|először |eredetileg |eredeti }{először|eredetileg|megjelent|jelent} {|itt |a |az |meg}',
+      ],
+      note: "Footers of syndicated stories; the first is WordPress's RSS footer.",
+      survives: 'A dal előbb egy filmben szólt, a lemez jóval később jelent meg.',
+    },
+    {
+      reason: 'credit',
+      place: 'start',
+      phrases: [
+        '{fotó|kép|fotók|forrás|források|borítókép|illusztráció|nyitókép|képek|címlapkép|kiemelt kép|videó|szöveg|fordítás|grafika|borítófotó}',
+      ],
+      mostWords: 20,
+      weak: true,
+      note: 'Credits of photographs, reporters and agencies.',
+      survives: 'Fotó és film ugyanazt a férfit mutatja, de az idő nem egyezik.',
+    },
+    {
+      reason: 'credit',
+      place: 'whole',
+      phrases: [
+        '{mti|reuters|afp|ap|getty images|illusztráció|archív|forrás|shutterstock|europress|képünk illusztráció|afp europress|mti fotó|infostart}',
+      ],
+      weak: true,
+      note: 'Agency names and kinds of picture alone in a line.',
+      survives: 'A Reuters írta meg elsőnek, az MTI este erősítette meg a számokat.',
+    },
+    {
+      reason: 'label',
+      place: 'whole',
+      phrases: [
+        '{megjelent|közzétéve|frissítve|frissítés|utolsó frissítés|szerző|írta|forrás|dátum|exkluzív|vélemény|elemzés|interjú|publicisztika|riport|élő|új|közlemény|sajtóközlemény|képaláírás|cikk|szöveg|tartalom|leírás|összefoglaló|friss|módosítva|hír|létrehozva|percről percre}',
+      ],
+      weak: true,
+      note: 'Labels of fields whose value stands elsewhere.',
+      survives: 'A szerző egy interjúban azt mondta, hogy az elemzés új.',
+    },
+    {
+      reason: 'legal',
+      place: 'within',
+      phrases: [
+        'minden jog fenntartva',
+        '{a |}{kiadó|szerkesztőség|szerző} {előzetes |írásos |}{|írásos }{engedélye|hozzájárulása} nélkül',
+        '{a cikk|az oldal} {tartalmának|tartalma} {|bármely }{másolása|szerzői}',
+      ],
+      mostWords: 40,
+      note: 'Copyright lines and disclaimers.',
+      survives: 'A levelek joga a családé, és 2044 előtt senki sem olvashatja őket.',
+    },
+    {
+      reason: 'error-notice',
+      place: 'within',
+      phrases: [
+        '{engedélyezze|kapcsolja be|engedélyezd} {a |}{javascriptet|javascript|sütiket}',
+        '{az oldal|a keresett oldal|a kért oldal|a keresett cikk|oldal} {|nem |sajnos nem }{|nem }{található|elérhető|létezik}',
+        '{hozzáférés megtagadva|hiba történt|hiba #|valami hiba történt|próbálja újra|próbálja meg később|kérjük próbálja újra|nem vagyok robot|karbantartás alatt|átmenetileg nem elérhető|nem érhető el az ön országában|a böngésző nem támogatott|kapcsolja ki a reklámblokkolót}',
+      ],
+      note: 'Error pages, bot checks and pages that need scripts.',
+      survives: 'A számláját lezárták, és a nyugták lapja hiányzott az aktából.',
+    },
+    {
+      reason: 'byline',
+      place: 'start',
+      phrases: ['{írta|szerző|szerkesztette|közzétette|fordította|tudósítónk|riporter|szerzők|az interjút készítette}'],
+      mostWords: 9,
+      note: 'Bylines; the names that follow are tested by their capitals.',
+      survives: 'Írta a leveleket minden este, aztán tűzbe dobta mind reggel előtt.',
+    },
+    {
+      reason: 'byline',
+      place: 'whole',
+      phrases: [
+        '{szerkesztőség|a szerkesztőség|admin|a szerzőről|összes bejegyzés|a szerző összes cikke|újságíró|tudósító|főszerkesztő|vendégszerző|riporter|szerkesztő|szerző további cikkei}',
+      ],
+      weak: true,
+      note: 'Desks and author boxes.',
+      survives: 'A szerkesztőség egy újságíróval beszélt, aki ott volt a kikötőben.',
+    },
+  ],
+}
