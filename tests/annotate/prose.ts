@@ -254,6 +254,45 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'До наступного року на північ від міста мають звести другий міст.',
     ],
   },
+  bg: {
+    headline: 'Старият мост отвори отново след потопа',
+    before: [
+      'Старият мост над реката бе отворен за движение в понеделник, три седмици след потопа.',
+      'Инженерите прегледаха стълбовете и откриха под водата само леки щети.',
+      'Кметицата каза, че ремонтът е струвал много по-малко, отколкото градът се боеше.',
+    ],
+    after: [
+      'Търговците на двата бряга се надяват, че клиентите сега ще се върнат.',
+      'През пролетта реката се бе покачила с четири метра за една нощ.',
+      'До другата година северно от града ще бъде построен втори мост.',
+    ],
+  },
+  sr: {
+    headline: 'Стари мост отворен после поплаве',
+    before: [
+      'Стари мост преко реке отворен је у понедељак за саобраћај, три недеље после поплаве.',
+      'Инжењери су прегледали стубове и под водом нашли само лака оштећења.',
+      'Градоначелница је рекла да је поправка коштала много мање него што се град плашио.',
+    ],
+    after: [
+      'Трговци на обе обале надају се да ће се купци сада вратити.',
+      'У пролеће се река за једну ноћ подигла за четири метра.',
+      'До идуће године северно од града треба да се дигне други мост.',
+    ],
+  },
+  hr: {
+    headline: 'Stari most otvoren nakon poplave',
+    before: [
+      'Stari most preko rijeke otvoren je u ponedjeljak za promet, tri tjedna nakon poplave.',
+      'Inženjeri su pregledali stupove i pod vodom našli samo laka oštećenja.',
+      'Gradonačelnica je rekla da je popravak stajao mnogo manje nego što se grad bojao.',
+    ],
+    after: [
+      'Trgovci na obje obale nadaju se da će se kupci sada vratiti.',
+      'U proljeće se rijeka u jednoj noći digla za četiri metra.',
+      'Do iduće godine sjeverno od grada nikne drugi most.',
+    ],
+  },
   ro: {
     headline: 'Podul vechi redeschis după viitură',
     before: [
@@ -306,6 +345,32 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'قرار است تا سال آینده پل دومی در شمال شهر ساخته شود.',
     ],
   },
+  he: {
+    headline: 'הגשר הישן נפתח מחדש אחרי השיטפון',
+    before: [
+      'הגשר הישן מעל הנהר נפתח ביום שני לתנועה, שלושה שבועות אחרי השיטפון.',
+      'המהנדסים בדקו את העמודים ומצאו מתחת למים רק נזק קל.',
+      'ראשת העיר אמרה שהתיקון עלה הרבה פחות ממה שהעיר חששה.',
+    ],
+    after: [
+      'בעלי החנויות בשתי הגדות מקווים שהקונים יחזרו עכשיו לרחוב.',
+      'באביב עלה הנהר בלילה אחד ארבעה מטרים.',
+      'עד השנה הבאה ייבנה גשר שני מצפון לעיר.',
+    ],
+  },
+  ur: {
+    headline: 'سیلاب کے بعد پرانا پل دوبارہ کھل گیا',
+    before: [
+      'دریا پر بنا پرانا پل سیلاب کے تین ہفتے بعد پیر کو گاڑیوں کے لیے دوبارہ کھول دیا گیا۔',
+      'انجینئروں نے ستونوں کا معائنہ کیا اور پانی کے نیچے صرف معمولی نقصان پایا۔',
+      'میئر نے کہا کہ مرمت پر شہر کے خدشے سے بہت کم رقم خرچ ہوئی۔',
+    ],
+    after: [
+      'دونوں کناروں کے دکاندار امید کرتے ہیں کہ گاہک اب لوٹ آئیں گے۔',
+      'بہار میں دریا ایک ہی رات میں چار میٹر بلند ہو گیا تھا۔',
+      'اگلے سال تک شہر کے شمال میں دوسرا پل تعمیر کیا جائے گا۔',
+    ],
+  },
   hi: {
     headline: 'बाढ़ के बाद पुराना पुल फिर खुला',
     before: [
@@ -317,6 +382,19 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'दोनों किनारों के दुकानदारों को उम्मीद है कि ग्राहक अब लौट आएंगे।',
       'वसंत में नदी एक ही रात में चार मीटर चढ़ गई थी।',
       'अगले साल तक शहर के उत्तर में दूसरा पुल बनाया जाना है।',
+    ],
+  },
+  bn: {
+    headline: 'বন্যার পর পুরোনো সেতু আবার খুলল',
+    before: [
+      'নদীর ওপর পুরোনো সেতুটি বন্যার তিন সপ্তাহ পর সোমবার যান চলাচলের জন্য আবার খুলে দেওয়া হয়েছে।',
+      'প্রকৌশলীরা খুঁটিগুলো পরীক্ষা করে পানির নিচে কেবল সামান্য ক্ষতি পেয়েছেন।',
+      'মেয়র বলেন, মেরামতে শহরের আশঙ্কার চেয়ে অনেক কম টাকা লেগেছে।',
+    ],
+    after: [
+      'দুই তীরের দোকানিরা আশা করছেন, ক্রেতারা এবার আবার ফিরে আসবেন।',
+      'বসন্তে এক রাতেই নদীর পানি চার মিটার বেড়ে গিয়েছিল।',
+      'আগামী বছরের মধ্যে শহরের উত্তরে দ্বিতীয় একটি সেতু নির্মাণ করা হবে।',
     ],
   },
   'zh-Hant': {
@@ -371,6 +449,19 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'Hingga tahun depan, jembatan kedua akan dibangun di utara kota.',
     ],
   },
+  ms: {
+    headline: 'Jambatan lama dibuka semula selepas banjir',
+    before: [
+      'Jambatan lama merentasi sungai dibuka semula kepada lalu lintas pada Isnin, tiga minggu selepas banjir.',
+      'Jurutera telah memeriksa tiang dan hanya menemui kerosakan kecil di bawah paras air.',
+      'Datuk bandar berkata kos membaiki jauh lebih rendah daripada yang dibimbangi penduduk.',
+    ],
+    after: [
+      'Peniaga di kedua-dua tebing berharap pelanggan akan kembali sekarang.',
+      'Pada musim hujan, air sungai naik empat meter dalam satu malam.',
+      'Menjelang tahun depan, jambatan kedua akan dibina di utara bandar.',
+    ],
+  },
   th: {
     headline: 'สะพานเก่าเปิดใช้อีกครั้งหลังน้ำท่วม',
     before: [
@@ -382,6 +473,19 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'เจ้าของร้านทั้งสองฝั่งหวังว่าลูกค้าเก่าจะกลับมา เพราะตลอดสามสัปดาห์ที่ผ่านมาถนนสายนี้เงียบเหงาจนหลายร้านต้องปิด',
       'เมื่อต้นฤดูฝน น้ำในแม่น้ำสูงขึ้นถึงสี่เมตรภายในคืนเดียว และพัดเรือหลายสิบลำไปเกยอยู่กลางทุ่งนา',
       'ภายในปีหน้าจะมีการสร้างสะพานแห่งที่สองทางเหนือของเมือง เพื่อให้หมู่บ้านเชิงเขาเดินทางได้สะดวกในหน้าน้ำ',
+    ],
+  },
+  sw: {
+    headline: 'Daraja la zamani lafunguliwa baada ya mafuriko',
+    before: [
+      'Daraja la zamani juu ya mto lilifunguliwa tena Jumatatu kwa magari, wiki tatu baada ya mafuriko.',
+      'Wahandisi walikagua nguzo na kukuta uharibifu mdogo tu chini ya maji.',
+      'Meya alisema kwamba gharama za ukarabati zilikuwa ndogo kuliko mji ulivyohofia.',
+    ],
+    after: [
+      'Wenye maduka katika kingo zote mbili wanatumaini kwamba wateja sasa watarudi.',
+      'Wakati wa masika mto ulipanda mita nne katika usiku mmoja.',
+      'Ifikapo mwaka ujao daraja la pili litajengwa kaskazini mwa mji.',
     ],
   },
 }

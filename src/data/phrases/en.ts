@@ -347,6 +347,15 @@ export const en: PhraseTable = {
     },
     {
       reason: 'share',
+      place: 'within',
+      phrases: [
+        '{follow|like|join|find} {us|me} on {social media|facebook|twitter|instagram|x|youtube|tiktok|linkedin|telegram|whatsapp|google news|our}',
+      ],
+      note: 'Calls to follow, in a sentence.',
+      survives: 'The minister said that nobody had to follow us on every point, and that he would not either.',
+    },
+    {
+      reason: 'share',
       place: 'start',
       phrases: [
         'share {this|on|via|to|article|story|post|page|with|link|by|the article|the story|the post|full article|it on}',
@@ -422,7 +431,7 @@ export const en: PhraseTable = {
         'available {|now }on {ios|android|the app store|app store|google play|amazon|spotify}',
         'get it on google play',
         'download on the app store',
-        '{buy|shop|order|pre order} now',
+        '{buy|shop|order|pre order} {now|the look|here|this look}',
         'advertise {with|on|here}',
         '{this|our} {article|post|site|page|story|content} {may contain|contains|may include|includes} affiliate',
         'we {may|might} {earn|receive} {a |}{|small |an affiliate |affiliate }commission',
@@ -470,6 +479,7 @@ export const en: PhraseTable = {
         'this site uses akismet to reduce spam',
         'learn how your comment data is processed',
         '{please |}keep {comments|your comments|it} {civil|respectful|on topic}',
+        'let us know {|what you think |your thoughts }in the comments',
         'comments {are|will be} {moderated|closed|subject to moderation|reviewed}',
         'views expressed in the {contents|comments}',
         'be the first to {comment|leave|write|review|share your}',
@@ -496,7 +506,7 @@ export const en: PhraseTable = {
       reason: 'media',
       place: 'whole',
       phrases: [
-        '{tap to unmute|tap to play|click to play|click to unmute|video player is loading|play video|watch video|play|pause|mute|unmute|fullscreen|full screen|exit fullscreen|this is a modal window|beginning of dialog window escape will cancel and close the window|end of dialog window|live stream|volume|seek|captions|subtitles|chapters|descriptions|descriptions off selected|captions off selected|picture in picture|playback rate|loaded #|remaining time #|remaining time # #|current time # #|duration # #|current time|duration|stream type live|view gallery|open gallery|enlarge image|view image|view photos|# photos|# images|image # of #|photo # of #|slide # of #|# of #|gallery|# of # photos|listen to this article|listen to article|audio|listen #|# min listen|your browser does not support the audio element|your browser does not support the video tag|hide caption|toggle caption|show caption|copied to clipboard|now playing|autoplay|replay video|skip ad|video|watch|watch live|zoom|view fullscreen|expand image|close gallery|open image modal|image gallery|transcript|show transcript}',
+        '{the video will start in #|the video will start in # cancel|tap to unmute|tap to play|click to play|click to unmute|video player is loading|play video|watch video|play|pause|mute|unmute|fullscreen|full screen|exit fullscreen|this is a modal window|beginning of dialog window escape will cancel and close the window|end of dialog window|live stream|volume|seek|captions|subtitles|chapters|descriptions|descriptions off selected|captions off selected|picture in picture|playback rate|loaded #|remaining time #|remaining time # #|current time # #|duration # #|current time|duration|stream type live|view gallery|open gallery|enlarge image|view image|view photos|# photos|# images|image # of #|photo # of #|slide # of #|# of #|gallery|# of # photos|listen to this article|listen to article|audio|listen #|# min listen|your browser does not support the audio element|your browser does not support the video tag|hide caption|toggle caption|show caption|copied to clipboard|now playing|autoplay|replay video|skip ad|video|watch|watch live|zoom|view fullscreen|expand image|close gallery|open image modal|image gallery|transcript|show transcript}',
         'video {transcript|unavailable|duration #|duration # #|length # #}',
         'media error {format|the media|format s not supported}',
       ],
@@ -540,6 +550,7 @@ export const en: PhraseTable = {
         'how useful was this post',
         'click on a star to rate it',
         'average rating',
+        '# votes so far',
       ],
       weak: true,
       note: 'Polls, ratings, reactions, weather and market boxes.',

@@ -1,5 +1,7 @@
 import type { PhraseTable } from '../../types/index.js'
 import { ar } from './ar.js'
+import { bg } from './bg.js'
+import { bn } from './bn.js'
 import { cs } from './cs.js'
 import { da } from './da.js'
 import { de } from './de.js'
@@ -9,22 +11,28 @@ import { es } from './es.js'
 import { fa } from './fa.js'
 import { fi } from './fi.js'
 import { fr } from './fr.js'
+import { he } from './he.js'
 import { hi } from './hi.js'
+import { hr } from './hr.js'
 import { hu } from './hu.js'
 import { id } from './id.js'
 import { it } from './it.js'
 import { ja } from './ja.js'
 import { ko } from './ko.js'
+import { ms } from './ms.js'
 import { nl } from './nl.js'
 import { no } from './no.js'
 import { pl } from './pl.js'
 import { pt } from './pt.js'
 import { ro } from './ro.js'
 import { ru } from './ru.js'
+import { sr } from './sr.js'
 import { sv } from './sv.js'
+import { sw } from './sw.js'
 import { th } from './th.js'
 import { tr } from './tr.js'
 import { uk } from './uk.js'
+import { ur } from './ur.js'
 import { vi } from './vi.js'
 import { zhHans } from './zh-Hans.js'
 import { zhHant } from './zh-Hant.js'
@@ -50,14 +58,22 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
   pl,
   cs,
   uk,
+  bg,
+  sr,
+  hr,
   ro,
   hu,
   el,
   fa,
+  he,
+  ur,
   hi,
+  bn,
   zhHant,
   ko,
   vi,
   id,
+  ms,
   th,
+  sw,
 ]

@@ -1,0 +1,325 @@
+import type { PhraseTable } from '../../types/index.js'
+
+/** Malay boilerplate wording, seen on many sites; `note` says where a text is fixed by a product. */
+export const ms: PhraseTable = {
+  language: 'ms',
+  groups: [
+    {
+      reason: 'consent',
+      place: 'within',
+      phrases: [
+        '{laman web ini|laman ini|kami} menggunakan {kuki|cookies}',
+        'dengan {meneruskan|terus melayari|mengklik|menggunakan} {|laman |penggunaan |terima }{|web |semua }{|ini |kami }{anda|kuki|laman}',
+        '{iklan|kandungan} {dan kandungan |}yang diperibadikan',
+      ],
+      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes.',
+      survives: 'Pihak berkuasa berkata tulisan “laman ini menggunakan kuki” tidak memadai.',
+    },
+    {
+      reason: 'consent',
+      place: 'whole',
+      phrases: [
+        '{terima semua|terima kuki|tolak semua|tetapan kuki|dasar kuki|saya setuju|saya faham|urus pilihan|sentiasa aktif|simpan tetapan|kami menghargai privasi anda|setuju dan teruskan}',
+      ],
+      opens: 'section',
+      note: 'Buttons and headings of the same banners.',
+      survives: 'Laporan itu mendapati tetapan kuki sengaja dibuat mengelirukan.',
+    },
+    {
+      reason: 'policy',
+      place: 'whole',
+      phrases: [
+        '{dasar privasi|polisi privasi|terma dan syarat|terma penggunaan|syarat penggunaan|terma perkhidmatan|notis privasi|penafian|hak cipta|privasi|dasar kuki|teks yang dicadangkan|dasar keselamatan|akta perlindungan data peribadi}',
+      ],
+      note: 'Footer links.',
+      survives: 'Terma dan syarat itu empat puluh halaman dan tiada siapa membacanya.',
+    },
+    {
+      reason: 'access-notice',
+      place: 'within',
+      phrases: [
+        '{artikel|kandungan|berita} ini {hanya |}untuk {pelanggan|ahli}',
+        '{langgan|log masuk|daftar} {|sekarang }untuk {membaca|terus|meneruskan|akses}',
+        '{sudah|telah} {melanggan|menjadi ahli|ada akaun}',
+        'batal bila bila masa',
+      ],
+      note: 'Paywalls and registration walls.',
+      survives: 'Akhbar itu mahu pembaca membayar arkib, kata pengarahnya pada Selasa.',
+    },
+    {
+      reason: 'listing',
+      place: 'start',
+      phrases: [
+        '{berita|artikel|kisah|video|cerita} {terkini|terbaru|popular|lain|utama|pilihan|berkaitan|hangat|semasa|sensasi}',
+        '{paling popular|paling banyak dibaca|terkini|popular|cadangan|pilihan editor|jangan lepaskan|sohor kini|disyorkan|arkib|kategori|kandungan tajaan|lebih banyak|lebih lanjut|untuk anda|trending}',
+      ],
+      mostWords: 8,
+      opens: 'section',
+      note: 'Openers of lists of other stories beside and below an article.',
+      survives: 'Berita terkini dari lembah itu buruk: penyelamat belum tiba di tiga kampung.',
+    },
+    {
+      reason: 'listing',
+      place: 'whole',
+      phrases: [
+        '{lihat semua|lihat lagi|lagi|lagi berita|muat lagi|muatkan lagi|baca lagi|baca lanjut|baca selanjutnya|selanjutnya|papar lagi|halaman seterusnya|halaman sebelumnya|terkini|popular|berita|video|lihat komen|artikel lain|semua berita|teruskan membaca}',
+      ],
+      note: 'Buttons and short headings of the same lists.',
+      survives: 'Dia mahu lihat semua filem dan baca lagi sebelum pawagam ditutup.',
+    },
+    {
+      reason: 'related',
+      place: 'start',
+      phrases: [
+        '{baca|lihat|tonton} {juga|lagi|lanjut}',
+        '{artikel|berita|kandungan|topik} berkaitan',
+        '{anda mungkin|mungkin anda} {juga |}{suka|berminat|meminati}',
+        '{klik di sini|ketahui lebih lanjut}',
+      ],
+      mostWords: 24,
+      note: 'Links to other stories inside or below an article.',
+      survives: 'Baca juga pada musim hujan, tulis cikgu itu di papan dekat tingkap.',
+    },
+    {
+      reason: 'related',
+      place: 'start',
+      phrases: [
+        '{artikel berkaitan|berita berkaitan|lihat juga|baca juga|baca lagi|infografik|wawancara|berkaitan|analisis|pendapat|tonton|video|baca|foto}',
+      ],
+      colon: true,
+      mostWords: 24,
+      note: 'One word and a colon in front of the headline of another story.',
+      survives: 'Analisis sahaja tidak cukup, tulis pengarang itu: saksi mesti didengar.',
+    },
+    {
+      reason: 'related',
+      place: 'whole',
+      phrases: [
+        '{berita berkaitan|artikel berkaitan|kandungan berkaitan|topik berkaitan|berkaitan|baca juga|artikel lain|berita lain|anda mungkin berminat|anda mungkin juga berminat|anda mungkin suka|cadangan untuk anda|lihat juga|lagi daripada penulis|disyorkan untuk anda|berita berkenaan}',
+      ],
+      opens: 'section',
+      note: 'Headings of lists of related stories.',
+      survives: 'Polis percaya berita lain tentang kecurian itu datang dari punca sama.',
+    },
+    {
+      reason: 'story-navigation',
+      place: 'whole',
+      phrases: [
+        '{artikel|berita|pos|kiriman|catatan} {sebelumnya|seterusnya|sebelum|berikutnya|terdahulu}',
+        '{sebelumnya|seterusnya|sebelum|navigasi kiriman|navigasi pos}',
+      ],
+      opens: 'next',
+      note: 'Theme navigation: the title of the neighbouring story follows.',
+      survives: 'Artikel seterusnya dari barisan depan hanya tentang roti dan salji.',
+    },
+    {
+      reason: 'navigation',
+      place: 'whole',
+      phrases: [
+        '{langkau ke kandungan|terus ke kandungan|pergi ke kandungan|langkau ke kandungan utama|kembali ke atas|ke atas|kembali ke laman utama|laman utama|utama|menu|menu utama|buka menu|tutup menu|tutup|buka|cari|carian|navigasi|log masuk|log keluar|daftar|daftar masuk|akaun saya|langgan|langganan|hubungi kami|hubungi|tentang kami|mengenai kami|bantuan|kerjaya|iklan|iklan bersama kami|peta laman|rss|memuatkan|sedang dimuatkan|ketahui lebih lanjut|bahasa|bahasa melayu|anda di sini|kembali|kandungan|e akhbar|cuaca|waktu solat}',
+      ],
+      note: 'Menus, skip links and buttons.',
+      survives: 'Dia mahu kembali ke atas bukit, tetapi carian mangsa belum tamat.',
+    },
+    {
+      reason: 'share',
+      place: 'start',
+      phrases: [
+        '{kongsi|sebarkan} {|artikel |berita }{di|ini|ke|melalui|dengan|pada}',
+        '{ikuti|sertai} {kami|saluran|akaun|media} {|di|telegram|whatsapp|sosial}',
+        'klik untuk {berkongsi|kongsi|mencetak}',
+        'salin pautan',
+      ],
+      mostWords: 9,
+      note: 'Share and follow bars.',
+      survives: 'Kongsi dengan jiran apa yang tinggal, pesan imam, dan kampung menurut.',
+    },
+    {
+      reason: 'share',
+      place: 'whole',
+      phrases: [
+        '{kongsi|kongsi artikel|kongsi berita|cetak|simpan|hantar|salin pautan|pautan disalin|suka|ikuti|ikuti kami|dengar|e mel|emel|komen|kongsi di facebook|media sosial|# kongsi|tontonan|kongsi melalui}',
+      ],
+      note: 'Buttons of share bars.',
+      survives: 'Anaknya berkata ayah tak pandai cetak atau hantar surat, tetapi suka berkongsi.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'within',
+      phrases: [
+        '{langgan|daftar} {|untuk |sekarang }{newsletter|buletin|surat berita} {|kami|percuma}',
+        '{dapatkan|terima} {|berita |info }{berita|terkini|terbaru} {|terus|setiap|terkini|di|melalui}',
+        '{masukkan|isi} {|alamat }{e mel|emel} {|anda}',
+      ],
+      note: 'Newsletter boxes.',
+      survives: 'Setiap pagi parti menghantar surat, tetapi separuh tidak membukanya.',
+    },
+    {
+      reason: 'promo',
+      place: 'start',
+      phrases: [
+        '{muat turun|pasang} {aplikasi|app}',
+        '{sokong|bantu} {kami|kewartawanan}',
+        '{ada|anda ada} {berita|maklumat|soalan|pertanyaan}',
+        '{untuk maklumat lanjut|hantar berita|hubungi kami di}',
+      ],
+      mostWords: 34,
+      weak: true,
+      note: 'Calls to read, buy, give or write, mostly below the article.',
+      survives: 'Sokong kami dengan diam, pinta kapten, dan stadium senyap seminit.',
+    },
+    {
+      reason: 'comment-form',
+      place: 'whole',
+      phrases: [
+        '{komen|komen #|# komen|tinggalkan komen|tulis komen|hantar komen|tambah komen|tinggalkan balasan|batal balasan|batalkan balasan|balas|balasan|tiada komen|belum ada komen|lihat komen|ruangan komen ditutup|lapor|laporkan|nama|e mel|emel|laman web|mesej|nama anda|semua komen|perbincangan}',
+      ],
+      opens: 'section',
+      weak: true,
+      note: 'Comment forms; some lines are everyday words.',
+      survives: 'Kementerian tidak memberi komen tentang laporan, dan balasan tiada.',
+    },
+    {
+      reason: 'comment-form',
+      place: 'within',
+      phrases: [
+        'alamat {e mel|emel|email} anda tidak akan {disiarkan|dipaparkan|diterbitkan}',
+        '{medan|ruangan} {diperlukan|wajib|yang diperlukan} {|telah }{ditanda|bertanda}',
+        'simpan nama {e mel|emel|saya}',
+        '{anda |}{mesti|perlu|sila} log masuk untuk {menghantar|memberi|komen}',
+      ],
+      note: 'Comment forms of WordPress and others.',
+      survives: 'Pendakwa berkata alamat saksi tidak akan didedahkan, lalu menutup kes.',
+    },
+    {
+      reason: 'ad',
+      place: 'whole',
+      phrases: [
+        '{iklan|kandungan tajaan|tajaan|penaja|ditaja|artikel bersambung selepas iklan|teruskan membaca selepas iklan|tutup iklan|langkau iklan|iklan iklan|advertorial|rakan kongsi|kandungan berbayar}',
+      ],
+      note: 'Labels of ad slots and of paid content.',
+      survives: 'Iklan kelab itu diturunkan, dan penaja yang membayarnya pun terkejut.',
+    },
+    {
+      reason: 'media',
+      place: 'whole',
+      phrases: [
+        '{video|tonton video|main|jeda|skrin penuh|senyap|kelantangan|sari kata|gambar|gambar # daripada #|galeri|galeri foto|besarkan|# gambar|foto|dengar|audio|podcast|siaran langsung|langsung|gambar seterusnya|pelayar anda tidak menyokong video}',
+      ],
+      weak: true,
+      note: 'Words of media players and galleries.',
+      survives: 'Dalam video, orang ramai dilihat berhenti sebelum menuju ke pintu pagar.',
+    },
+    {
+      reason: 'reading-time',
+      place: 'whole',
+      phrases: [
+        '{masa membaca|masa bacaan|anggaran masa membaca} {|lebih kurang }# {minit|min}',
+        '# {minit|min} {membaca|bacaan|baca|untuk membaca}',
+      ],
+      note: 'Reading times as themes print them.',
+      survives: 'Hakim mengambil empat puluh minit membaca hukuman di dewan yang penuh.',
+    },
+    {
+      reason: 'widget',
+      place: 'whole',
+      phrases: [
+        '{undi|tinjauan|keputusan|lihat keputusan|cuaca|ramalan cuaca|bursa|saham|kadar tukaran|horoskop|silang kata|sudoku|waktu solat|jadual tv|adakah artikel ini berguna|penilaian|hantar|memuatkan|sila tunggu|kelembapan|trafik|kuiz}',
+      ],
+      weak: true,
+      note: 'Polls, ratings, weather and market boxes.',
+      survives: 'Cuaca baik, tinjauan sengit, dan bursa menunggu keputusan hingga malam.',
+    },
+    {
+      reason: 'tags',
+      place: 'start',
+      phrases: ['{tag|tags|topik|kata kunci|kategori|label|topik berkaitan|disiarkan dalam|tag berkaitan}'],
+      mostWords: 16,
+      weak: true,
+      note: 'Tag lists; the words in them are nouns without a sentence.',
+      survives: 'Topik mesyuarat ialah pencen dan sekolah, yang masih memecah gabungan.',
+    },
+    {
+      reason: 'syndication',
+      place: 'within',
+      phrases: [
+        '{artikel|berita} ini {|telah |pertama kali |asalnya }{disiarkan|diterbitkan} {|pertama kali |semula }{di|oleh|dalam|dengan}',
+        '{muncul|disiarkan} pertama kali di',
+      ],
+      note: "Footers of syndicated stories; the first is WordPress's RSS footer.",
+      survives: 'Lagu itu mula didengar dalam filem, dan piringnya terbit jauh kemudian.',
+    },
+    {
+      reason: 'credit',
+      place: 'start',
+      phrases: [
+        '{foto|gambar|sumber|sumber foto|sumber gambar|kredit foto|gambar hiasan|video|ilustrasi|jurugambar|gambar fail|penterjemah|oleh}',
+      ],
+      mostWords: 20,
+      weak: true,
+      note: 'Credits of photographs, reporters and agencies.',
+      survives: 'Foto dan filem menunjukkan orang yang sama, tetapi masanya berbeza.',
+    },
+    {
+      reason: 'credit',
+      place: 'whole',
+      phrases: [
+        '{bernama|reuters|afp|ap|getty images|gambar hiasan|gambar fail|foto bernama|sumber|agensi|fail|foto afp|foto reuters|ihsan|foto ihsan}',
+      ],
+      weak: true,
+      note: 'Agency names and kinds of picture alone in a line.',
+      survives: 'Reuters melaporkannya dahulu, lalu Bernama mengesahkan angka pada malam.',
+    },
+    {
+      reason: 'label',
+      place: 'whole',
+      phrases: [
+        '{diterbitkan|disiarkan|dikemas kini|kemas kini|dikemaskini|penulis|oleh|sumber|tarikh|eksklusif|pendapat|analisis|wawancara|kolum|langsung|baharu|kenyataan media|artikel|teks|kandungan|ringkasan|keterangan gambar|laporan|diterbitkan pada|terkini}',
+      ],
+      weak: true,
+      note: 'Labels of fields whose value stands elsewhere.',
+      survives: 'Penulis itu berkata dalam wawancara bahawa analisisnya baharu.',
+    },
+    {
+      reason: 'legal',
+      place: 'within',
+      phrases: [
+        'hak cipta terpelihara',
+        '{dilarang|tidak dibenarkan} {|sama sekali }{menyalin|mengeluar|menerbit|mencetak}',
+        'tanpa {kebenaran|izin} {bertulis|daripada|terlebih}',
+      ],
+      mostWords: 40,
+      note: 'Copyright lines and disclaimers.',
+      survives: 'Keluarga memegang hak surat itu yang hanya boleh dibaca pada 2044.',
+    },
+    {
+      reason: 'error-notice',
+      place: 'within',
+      phrases: [
+        '{sila aktifkan|aktifkan|dayakan|sila dayakan} {javascript|kuki}',
+        '{halaman|laman|artikel} {|yang |ini }{|anda }{|cari |minta |tidak }{tidak dijumpai|tidak ditemui|dijumpai|tidak wujud}',
+        '{akses ditolak|akses dinafikan|ralat #|ralat berlaku|berlaku ralat|sesuatu telah berlaku|sila cuba lagi|cuba lagi nanti|saya bukan robot|tidak tersedia di negara anda|sedang diselenggara|perkhidmatan tidak tersedia|matikan penyekat iklan|pelayar anda tidak disokong}',
+      ],
+      note: 'Error pages, bot checks and pages that need scripts.',
+      survives: 'Akaunnya ditutup, dan helaian resit hilang daripada fail siasatan.',
+    },
+    {
+      reason: 'byline',
+      place: 'start',
+      phrases: ['{oleh|penulis|ditulis oleh|disiarkan oleh|laporan|wartawan|pemberita|editor}'],
+      mostWords: 9,
+      note: 'Bylines; the names that follow are tested by their capitals.',
+      survives: 'Oleh sebab hujan, penduduk berkumpul di dewan hingga pagi menjelang.',
+    },
+    {
+      reason: 'byline',
+      place: 'whole',
+      phrases: [
+        '{sidang redaksi|redaksi|admin|tentang penulis|mengenai penulis|lihat semua pos|semua artikel penulis|wartawan|pemberita|koresponden|ketua pengarang|kolumnis|editor|penulis jemputan}',
+      ],
+      weak: true,
+      note: 'Desks and author boxes.',
+      survives: 'Redaksi bercakap dengan wartawan yang berada di pelabuhan malam itu.',
+    },
+  ],
+}

@@ -1,0 +1,325 @@
+import type { PhraseTable } from '../../types/index.js'
+
+/** Swahili boilerplate wording, seen on many sites; `note` says where a text is fixed by a product. */
+export const sw: PhraseTable = {
+  language: 'sw',
+  groups: [
+    {
+      reason: 'consent',
+      place: 'within',
+      phrases: [
+        '{tunatumia|tovuti hii hutumia|tovuti hii inatumia|sisi hutumia} {vidakuzi|cookies|kuki}',
+        '{kwa kuendelea|ukiendelea} {kutumia|kuvinjari} {|tovuti |tovuti hii }{|unakubali|yetu}',
+        '{kukubali|unakubali} matumizi ya {vidakuzi|cookies}',
+      ],
+      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes.',
+      survives: 'Mamlaka ilisema maandishi “tovuti hii hutumia vidakuzi” hayatoshi kwa msomaji.',
+    },
+    {
+      reason: 'consent',
+      place: 'whole',
+      phrases: [
+        '{kubali zote|kubali vyote|kataa zote|kataa vyote|kubali vidakuzi|mipangilio ya vidakuzi|sera ya vidakuzi|nakubali|kubali na uendelee|dhibiti vidakuzi|hifadhi mipangilio}',
+      ],
+      opens: 'section',
+      note: 'Buttons and headings of the same banners.',
+      survives: 'Ripoti ilisema mipangilio ya vidakuzi ilifichwa kwenye tovuti nyingi.',
+    },
+    {
+      reason: 'policy',
+      place: 'whole',
+      phrases: [
+        '{sera ya faragha|sera ya usiri|masharti ya matumizi|vigezo na masharti|sheria na masharti|faragha|hakimiliki|kanusho|sera ya vidakuzi|maandishi yaliyopendekezwa|kanuni za faragha|masharti ya huduma}',
+      ],
+      note: 'Footer links.',
+      survives: 'Vigezo na masharti vina kurasa arobaini na hakuna aliyevisoma vyote.',
+    },
+    {
+      reason: 'access-notice',
+      place: 'within',
+      phrases: [
+        '{makala|habari} {hii|haya} ni kwa {wanachama|waliojisajili|wateja} {|tu|pekee}',
+        '{jisajili|jiunge|ingia} {|sasa }ili {kusoma|kuendelea|uendelee}',
+        '{tayari|je tayari} {umejisajili|una akaunti|mwanachama}',
+      ],
+      note: 'Paywalls and registration walls.',
+      survives: 'Gazeti linataka wasomaji walipie kumbukumbu, mkurugenzi alisema Jumanne.',
+    },
+    {
+      reason: 'listing',
+      place: 'start',
+      phrases: [
+        '{habari|makala|taarifa|video} {mpya|za hivi punde|zinazosomwa zaidi|nyingine|kuu|motomoto|zilizosomwa sana|mbalimbali|zaidi|zinazovuma|zilizopita}',
+        '{zilizosomwa zaidi|zinazosomwa sana|zinazovuma|maarufu|tunapendekeza|usikose|kumbukumbu|kategoria|makundi|maudhui ya wadhamini|chaguo la mhariri|gumzo|iliyosomwa zaidi|vilivyosomwa zaidi|zilizopendwa}',
+      ],
+      mostWords: 8,
+      opens: 'section',
+      note: 'Openers of lists of other stories beside and below an article.',
+      survives: 'Habari mpya kutoka bondeni si njema: waokoaji hawajafika vijiji vitatu.',
+    },
+    {
+      reason: 'listing',
+      place: 'whole',
+      phrases: [
+        '{zaidi|ona zaidi|soma zaidi|tazama zaidi|pakia zaidi|onyesha zaidi|habari zaidi|habari zote|tazama zote|ona yote|ukurasa unaofuata|ukurasa uliopita|habari za zamani|mpya|maarufu|habari|video|endelea kusoma|tazama maoni|habari mpya}',
+      ],
+      note: 'Buttons and short headings of the same lists.',
+      survives: 'Alitaka kusoma zaidi na kuona yote kabla maktaba haijafungwa.',
+    },
+    {
+      reason: 'related',
+      place: 'start',
+      phrases: [
+        '{soma|tazama|angalia|sikiliza} {pia|zaidi}',
+        '{habari|makala|taarifa|mada} {zinazohusiana|zinazofanana|husika}',
+        '{huenda|unaweza} {ukapenda|pia ukapenda|kupenda|ukavutiwa}',
+      ],
+      mostWords: 24,
+      note: 'Links to other stories inside or below an article.',
+      survives: 'Soma pia wakati wa mvua, mwalimu aliandika kwenye ubao wa darasa.',
+    },
+    {
+      reason: 'related',
+      place: 'start',
+      phrases: [
+        '{habari zinazohusiana|soma zaidi|tazama pia|soma pia|uchambuzi|mahojiano|tazama|makala|video|picha|maoni|soma}',
+      ],
+      colon: true,
+      mostWords: 24,
+      note: 'One word and a colon in front of the headline of another story.',
+      survives: 'Uchambuzi peke yake hautoshi, mwandishi anasema: mashahidi wasikilizwe.',
+    },
+    {
+      reason: 'related',
+      place: 'whole',
+      phrases: [
+        '{habari zinazohusiana|makala zinazohusiana|taarifa zinazohusiana|mada zinazohusiana|zinazohusiana|soma pia|habari nyingine|makala nyingine|huenda ukapenda|unaweza pia kupenda|zaidi kutoka kwa mwandishi|habari zaidi|tazama pia|unayoweza kupenda|mada zinazofanana}',
+      ],
+      opens: 'section',
+      note: 'Headings of lists of related stories.',
+      survives: 'Polisi wanaamini habari nyingine za wizi zilitoka kwa kundi lilelile.',
+    },
+    {
+      reason: 'story-navigation',
+      place: 'whole',
+      phrases: [
+        '{makala|habari|chapisho} {iliyopita|iliyotangulia|inayofuata|ijayo|zilizopita}',
+        '{iliyopita|iliyotangulia|inayofuata|ijayo|nyuma|mbele}',
+      ],
+      opens: 'next',
+      note: 'Theme navigation: the title of the neighbouring story follows.',
+      survives: 'Habari inayofuata aliyotuma kutoka vitani ilihusu mkate na theluji tu.',
+    },
+    {
+      reason: 'navigation',
+      place: 'whole',
+      phrases: [
+        '{ruka hadi maudhui|nenda kwenye maudhui|ruka hadi yaliyomo|ruka hadi maelezo|rudi juu|juu|rudi mwanzo|mwanzo|nyumbani|ukurasa wa mwanzo|menyu|menyu kuu|fungua menyu|funga menyu|funga|fungua|tafuta|utafutaji|ingia|toka|jisajili|jiunge|akaunti yangu|wasiliana nasi|mawasiliano|kuhusu sisi|msaada|ajira|kazi|tangaza nasi|matangazo|sehemu|ramani ya tovuti|rss|inapakia|pata maelezo zaidi|lugha|kiswahili|uko hapa|rudi|yaliyomo|hali ya hewa|vipindi|michezo}',
+      ],
+      note: 'Menus, skip links and buttons.',
+      survives: 'Alitaka kurudi juu mlimani, lakini msako wa waliopotea haujaisha.',
+    },
+    {
+      reason: 'share',
+      place: 'start',
+      phrases: [
+        '{shiriki|sambaza|shirikisha} {|habari |makala }{hii|kwenye|kupitia|na}',
+        '{tufuate|tufuatilie|fuata} {kwenye|katika|ukurasa}',
+        'bofya {hapa |}ili {kushiriki|kuchapisha|kutuma}',
+        'nakili kiungo',
+      ],
+      mostWords: 9,
+      note: 'Share and follow bars.',
+      survives: 'Shiriki na majirani chakula kilichobaki, mzee alisema, na kijiji kikatii.',
+    },
+    {
+      reason: 'share',
+      place: 'whole',
+      phrases: [
+        '{shiriki|sambaza|chapisha|hifadhi|tuma|nakili kiungo|kiungo kimenakiliwa|penda|fuata|tufuate|sikiliza|barua pepe|toa maoni|shiriki kwenye facebook|mitandao ya kijamii|shirikisha|mshirikishe mwenzako}',
+      ],
+      note: 'Buttons of share bars.',
+      survives: 'Mwana anasema baba hakujua kuchapisha wala kutuma barua, ila alipenda kugawa.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'within',
+      phrases: [
+        '{jiandikishe|jisajili|jiunge} {kwa|kupata|na} {|jarida |barua }{jarida|letu|newsletter|yetu}',
+        '{pata|pokea} {habari|taarifa} {mpya|zetu|za} {|kila|kwa|kupitia|punde}',
+        '{ingiza|weka|andika} {|anwani ya }barua pepe {|yako}',
+      ],
+      note: 'Newsletter boxes.',
+      survives: 'Kila asubuhi chama kilituma barua, lakini nusu hawakuzifungua.',
+    },
+    {
+      reason: 'promo',
+      place: 'start',
+      phrases: [
+        '{pakua|sakinisha} {app|programu|aplikesheni}',
+        '{unga mkono|tuunge mkono|saidia} {uandishi|kazi}',
+        '{una|je una} {habari|swali|maoni|taarifa}',
+        '{tuandikie|tutumie|wasiliana nasi kwa}',
+      ],
+      mostWords: 34,
+      weak: true,
+      note: 'Calls to read, buy, give or write, mostly below the article.',
+      survives: 'Una habari gani, aliuliza mzee kijana aliyerudi kutoka mjini usiku.',
+    },
+    {
+      reason: 'comment-form',
+      place: 'whole',
+      phrases: [
+        '{maoni|maoni #|# maoni|toa maoni|acha maoni|andika maoni|tuma maoni|weka maoni|acha jibu|ghairi jibu|jibu|hakuna maoni|tazama maoni|maoni yamefungwa|ripoti|jina|barua pepe|tovuti|ujumbe|jina lako|maoni yako|mjadala}',
+      ],
+      opens: 'section',
+      weak: true,
+      note: 'Comment forms; some lines are everyday words.',
+      survives: 'Wizara haikutoa maoni kuhusu ripoti, na jibu lolote halikupatikana.',
+    },
+    {
+      reason: 'comment-form',
+      place: 'within',
+      phrases: [
+        '{barua pepe yako|anwani yako ya barua pepe} haitachapishwa',
+        '{sehemu|sehemu zinazohitajika|nafasi} {zinazohitajika |}zimewekwa alama',
+        'hifadhi jina langu',
+        '{lazima|unapaswa} {uwe umeingia|kuingia|uingie} ili {kutoa|kuweka}',
+      ],
+      note: 'Comment forms of WordPress and others.',
+      survives: 'Mwendesha mashtaka alisema anwani ya shahidi ni siri, akafunga faili.',
+    },
+    {
+      reason: 'ad',
+      place: 'whole',
+      phrases: [
+        '{tangazo|matangazo|tangazo la biashara|maudhui yaliyodhaminiwa|imedhaminiwa|mdhamini|funga tangazo|ruka tangazo|makala inaendelea baada ya tangazo|habari inaendelea baada ya tangazo|matangazo ya biashara|ruka matangazo}',
+      ],
+      note: 'Labels of ad slots and of paid content.',
+      survives: 'Tangazo la klabu liliondolewa, na hata mdhamini alishangaa sana.',
+    },
+    {
+      reason: 'media',
+      place: 'whole',
+      phrases: [
+        '{video|tazama video|cheza|sitisha|skrini nzima|zima sauti|sauti|manukuu|picha|picha # kati ya #|matunzio|kuza picha|# picha|sikiliza|podikasti|moja kwa moja|picha inayofuata|maelezo ya picha|maelezo ya video|chanzo cha picha|ruka video}',
+      ],
+      weak: true,
+      note: 'Words of media players and galleries.',
+      survives: 'Katika video umati unaonekana kusimama kabla ya kuelekea langoni.',
+    },
+    {
+      reason: 'reading-time',
+      place: 'whole',
+      phrases: [
+        '{muda wa kusoma|dakika za kusoma} {|takriban }# {|dakika}',
+        '{dakika # za|dakika #} kusoma',
+        'muda wa kusoma dakika #',
+      ],
+      note: 'Reading times as themes print them.',
+      survives: 'Hakimu alitumia dakika arobaini kusoma hukumu mbele ya watu wengi.',
+    },
+    {
+      reason: 'widget',
+      place: 'whole',
+      phrases: [
+        '{piga kura|kura ya maoni|matokeo|tazama matokeo|hali ya hewa|soko la hisa|viwango vya fedha|nyota|fumbo|sudoku|ratiba ya tv|je makala hii ilikusaidia|tathmini|tuma|inapakia|tafadhali subiri|msimamo wa ligi|ratiba}',
+      ],
+      weak: true,
+      note: 'Polls, ratings, weather and market boxes.',
+      survives: 'Hali ya hewa ilikuwa nzuri, na soko lilisubiri matokeo hadi usiku.',
+    },
+    {
+      reason: 'tags',
+      place: 'start',
+      phrases: ['{lebo|mada|tagi|maneno muhimu|kategoria|tags|mada zinazohusiana|imewekwa katika|makundi}'],
+      mostWords: 16,
+      weak: true,
+      note: 'Tag lists; the words in them are nouns without a sentence.',
+      survives: 'Mada za mkutano zilikuwa pensheni na shule, na mzozo ulibaki.',
+    },
+    {
+      reason: 'syndication',
+      place: 'within',
+      phrases: [
+        '{makala|habari} {hii|haya} {|kwa mara ya kwanza |awali }{ilichapishwa|yalichapishwa|imechapishwa} {|kwanza |awali }{na|kwenye|katika}',
+        '{ilionekana kwanza|ilichapishwa kwanza} {kwenye|katika}',
+      ],
+      note: "Footers of syndicated stories; the first is WordPress's RSS footer.",
+      survives: 'Wimbo ulisikika kwanza katika filamu, na sahani ikatoka baadaye.',
+    },
+    {
+      reason: 'credit',
+      place: 'start',
+      phrases: [
+        '{picha|picha na|chanzo|chanzo cha picha|mpiga picha|picha kwa hisani|video|mchoro|mtafsiri|mhariri|vyanzo}',
+      ],
+      mostWords: 20,
+      weak: true,
+      note: 'Credits of photographs, reporters and agencies.',
+      survives: 'Picha na filamu zinaonyesha mtu yuleyule, lakini saa hailingani.',
+    },
+    {
+      reason: 'credit',
+      place: 'whole',
+      phrases: ['{reuters|afp|ap|getty images|picha ya maktaba|maktaba|chanzo|bbc|mtandao|picha kwa hisani|xinhua}'],
+      weak: true,
+      note: 'Agency names and kinds of picture alone in a line.',
+      survives: 'Reuters iliripoti kwanza, na Xinhua ikathibitisha idadi usiku.',
+    },
+    {
+      reason: 'label',
+      place: 'whole',
+      phrases: [
+        '{imechapishwa|ilichapishwa|imesasishwa|imeboreshwa|mwandishi|na|chanzo|tarehe|maoni|uchambuzi|mahojiano|makala|mubashara|mpya|habari za hivi punde|taarifa kwa vyombo vya habari|habari|maandishi|yaliyomo|muhtasari|maelezo|tahariri|ripoti}',
+      ],
+      weak: true,
+      note: 'Labels of fields whose value stands elsewhere.',
+      survives: 'Mwandishi alisema katika mahojiano kwamba uchambuzi wake ni mpya.',
+    },
+    {
+      reason: 'legal',
+      place: 'within',
+      phrases: [
+        'haki zote zimehifadhiwa',
+        '{hairuhusiwi|ni marufuku} {kunakili|kuchapisha|kutoa}',
+        'bila {idhini|ruhusa} {ya maandishi|kutoka|ya}',
+        'bbc haihusiki na taarifa za mitandao',
+      ],
+      mostWords: 40,
+      note: 'Copyright lines and disclaimers.',
+      survives: 'Familia ina haki za barua hizo, na hakuna atakayezisoma kabla ya 2044.',
+    },
+    {
+      reason: 'error-notice',
+      place: 'within',
+      phrases: [
+        '{washa|wezesha|tafadhali wezesha} {javascript|vidakuzi}',
+        '{ukurasa|habari} {|uliotafuta |unaotafuta |huu }{haukupatikana|haipatikani|haupo|haujapatikana}',
+        '{ufikiaji umekataliwa|huna ruhusa|hitilafu #|hitilafu imetokea|kuna hitilafu|tafadhali jaribu tena|jaribu tena baadaye|mimi si roboti|haipatikani katika nchi yako|tovuti iko kwenye matengenezo|huduma haipatikani|zima kizuia matangazo}',
+      ],
+      note: 'Error pages, bot checks and pages that need scripts.',
+      survives: 'Akaunti yake ilifungwa, na karatasi ya risiti haikuwa kwenye faili.',
+    },
+    {
+      reason: 'byline',
+      place: 'start',
+      phrases: [
+        '{na mwandishi wetu|imeandikwa na|mwandishi|mhariri|imechapishwa na|ripota|na mwandishi|imeandaliwa na}',
+      ],
+      mostWords: 9,
+      note: 'Bylines; the names that follow are tested by their capitals.',
+      survives: 'Mwandishi wa kitabu hicho alirudi kijijini baada ya miaka thelathini.',
+    },
+    {
+      reason: 'byline',
+      place: 'whole',
+      phrases: [
+        '{mhariri|msimamizi|admin|kuhusu mwandishi|tazama machapisho yote|makala zote za mwandishi|mwandishi wetu|mwanahabari|mhariri mkuu|mchangiaji|mwandishi wa habari}',
+      ],
+      weak: true,
+      note: 'Desks and author boxes.',
+      survives: 'Mhariri alizungumza na mwanahabari aliyekuwa bandarini usiku huo.',
+    },
+  ],
+}
