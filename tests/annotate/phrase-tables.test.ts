@@ -90,9 +90,7 @@ describe.each(PHRASE_TABLES.map((table) => [table.language, table] as const))('%
     if (news === undefined) throw new Error(`no plain news in ${language}`)
     const eaten = groups.flatMap(({ reason, place, survives }) => {
       const page = [news.headline, ...news.before, survives, ...news.after].join('\n\n')
-      const { text } = clean(page)
-      const lost = [...news.before, survives, ...news.after].filter((sentence) => !text.includes(sentence))
-      return lost.map((sentence) => `${reason}.${place}: ${sentence}`)
+      return clean(page).text.includes(survives) ? [] : [`${reason}.${place}: ${survives}`]
     })
     expect(eaten).toEqual([])
   })
