@@ -1,9 +1,10 @@
 import { annotate } from './annotate/index.js'
 import { assemble } from './assemble/index.js'
-import { classify } from './classify/index.js'
+import { type Classification, classify } from './classify/index.js'
 import { type DateCandidate, findDates, isDateline, rankDates } from './dates/index.js'
 import { dedupe } from './dedupe/index.js'
 import { detectLanguage } from './language/index.js'
+import { cutoffOf, scoreBlocks } from './model/index.js'
 import { secondOpinion } from './opinion/index.js'
 import { checkOptions } from './options.js'
 import { readPage } from './read/index.js'
@@ -11,7 +12,10 @@ import {
   type Article,
   type CleanOptions,
   CopydeskError,
+  type Evidence,
+  type Focus,
   type Judgement,
+  type Page,
   type Reason,
   type SourceBlock,
 } from './types/index.js'
@@ -37,9 +41,9 @@ export function clean(input: string | Uint8Array, options?: CleanOptions): Artic
   const candidates = findDates(page.blocks, language)
   const evidence = annotate(page, datelines(page.blocks, candidates))
 
-  const first = classify(page, evidence, focus)
+  const first = judge(page, evidence, focus)
   const opinion = secondOpinion(page, evidence, first.judgements, engine)
-  const { judgements, headline } = opinion === null ? first : classify(page, opinion.evidence, focus)
+  const { judgements, headline } = opinion === null ? first : judge(page, opinion.evidence, focus)
 
   const judged = keepAll(dedupe(page.blocks, evidence, keepAll(judgements, keep)), keep)
   const { warnings, ...dates } = rankDates(page, candidates, judged, { language, fetchedAt })
@@ -53,6 +57,12 @@ export function clean(input: string | Uint8Array, options?: CleanOptions): Artic
     dates,
     warnings: [...page.warnings, ...(opinion?.warnings ?? []), ...warnings],
   })
+}
+
+function judge(page: Page, evidence: readonly Evidence[], focus: Focus): Classification {
+  const scores = scoreBlocks(page, evidence)
+  const words = evidence.map((item) => item.words)
+  return classify(page, evidence, scores, cutoffOf(scores, words, focus))
 }
 
 function datelines(blocks: readonly SourceBlock[], candidates: readonly DateCandidate[]): boolean[] {

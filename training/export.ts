@@ -18,6 +18,7 @@ import { namesRound, OddsCounter, wordTokens } from './odds.js'
 import { loadOpinions } from './opinions.js'
 import { type Prepared, prepare } from './prepare.js'
 import { silverSamples } from './silver.js'
+import { trimmedPages } from './trimmed.js'
 import { Floats, Ints } from './writer.js'
 
 const OUT = join(import.meta.dirname, '../.cache/model')
@@ -41,11 +42,13 @@ async function sourcesOf(root: string, head: Head): Promise<Source[]> {
   const load = (name: SetName, teaches: boolean): Source => ({ name, samples: loadSet(root, name), teaches })
   if (head === 'html') return [load('wcxb-html', true)]
   const silver = process.argv.includes('--no-silver') ? [] : await silverSamples(root)
+  const lines = loadSet(root, 'wcxb-lines')
   return [
-    load('wcxb-lines', true),
+    { name: 'wcxb-lines', samples: lines, teaches: true },
     load('wcxb-frags', false),
     { name: 'wcxb-blocks', samples: blockLines(loadSet(root, 'wcxb-html')), teaches: false },
     { name: 'silver-lines', samples: silver, teaches: true },
+    { name: 'trimmed', samples: trimmedPages([...lines, ...silver]), teaches: false },
   ]
 }
 

@@ -15,7 +15,7 @@ from store import forest_of, model_of, write_sample
 
 HERE = Path(__file__).resolve().parent
 PARAMS = json.loads((HERE / "params.json").read_text())
-SETS = {"html": ["wcxb-html"], "text": ["wcxb-lines", "wcxb-frags", "wcxb-blocks", "silver-lines"]}
+SETS = {"html": ["wcxb-html"], "text": ["wcxb-lines", "wcxb-frags", "wcxb-blocks", "silver-lines", "trimmed"]}
 FIXED = {
     "objective": "cross_entropy",
     "verbose": -1,
@@ -177,7 +177,7 @@ class Trainer:
     def report(self, scores, full=True):
         """Prints the measures of out-of-fold scores, articles at each focus, then each page kind."""
         for one, own in self.parts(scores):
-            main = [p for p in one.pages if p.kind in ("article", "silver")]
+            main = [p for p in one.pages if p.kind in ("article", "silver", "trimmed")]
             for focus in FOCUS if full else ("balanced",):
                 print(one.name, "main kind,", focus, line(evaluate(main, keep_by_cutoff(one, own, focus), snippets=full)), flush=True)
             keep = keep_by_cutoff(one, own)

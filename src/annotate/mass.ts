@@ -1,4 +1,4 @@
-import { VALUES } from '../data/weights.js'
+import { PROSE } from '../data/weights.js'
 import type { ElementEvidence, Evidence, SourceBlock } from '../types/index.js'
 
 /** For each element the share of the page's sentences, in words, that it holds. */
@@ -10,7 +10,7 @@ export function proseShares(
   let all = 0
   blocks.forEach((block, i) => {
     const { words, endsSentence } = measured[i] as Pick<Evidence, 'words' | 'endsSentence'>
-    if (block.element === null || !endsSentence || words < VALUES.proseWords) return
+    if (block.element === null || !endsSentence || words < PROSE.words) return
     all += words
     own.set(block.element, (own.get(block.element) ?? 0) + words)
   })

@@ -9,12 +9,14 @@ export interface PhrasePattern {
 
 /** Stands for any number in a pattern. */
 const NUMBER = '#'
+/** Tokens of one number: '1,234,567', '4:15:09'. */
+const LONGEST_NUMBER = 3
 const NUMERIC = /^\p{N}+$/u
 
 /** Reads `{we|our site} {|also }use # cookies` into a pattern. */
 export function parsePhrase(phrase: string, group: PhraseGroup): PhrasePattern {
   const choices: string[][][] = []
-  for (const part of phrase.split(/(\{[^{}]*\})/)) {
+  for (const part of phrase.replace(/#(?: #)+/g, '#').split(/(\{[^{}]*\})/)) {
     if (part.startsWith('{')) choices.push(part.slice(1, -1).split('|').map(patternTokens))
     else for (const token of patternTokens(part)) choices.push([[token]])
   }
@@ -50,19 +52,28 @@ function matchFrom(
   const alternatives = pattern.choices[choice]
   if (alternatives === undefined) return !mustEnd || at === tokens.length ? at : -1
   for (const alternative of alternatives) {
-    if (!startsWith(tokens, at, alternative)) continue
-    const end = matchFrom(pattern, choice + 1, tokens, at + alternative.length, mustEnd)
+    const behind = matchTokens(tokens, at, alternative)
+    const end = behind < 0 ? -1 : matchFrom(pattern, choice + 1, tokens, behind, mustEnd)
     if (end >= 0) return end
   }
   return -1
 }
 
-function startsWith(tokens: readonly string[], at: number, wanted: readonly string[]): boolean {
-  for (let i = 0; i < wanted.length; i++) {
-    const token = tokens[at + i]
-    if (token === undefined || !(wanted[i] === token || (wanted[i] === NUMBER && NUMERIC.test(token)))) return false
+/** Matches a run of tokens; a number may be several tokens ('2,418', '4:15'). Returns the token behind, or -1. */
+function matchTokens(tokens: readonly string[], from: number, wanted: readonly string[]): number {
+  let at = from
+  for (const token of wanted) {
+    if (token === NUMBER) {
+      if (!isNumeric(tokens[at])) return -1
+      const most = at + LONGEST_NUMBER
+      while (at < most && isNumeric(tokens[at])) at++
+    } else if (tokens[at++] !== token) return -1
   }
-  return true
+  return at
+}
+
+function isNumeric(token: string | undefined): boolean {
+  return token !== undefined && NUMERIC.test(token)
 }
 
 /** A number's class for looking up patterns that begin with one. */

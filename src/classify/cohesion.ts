@@ -1,23 +1,22 @@
 import { RULES } from '../data/weights.js'
 import { isUnspaced } from '../lib/tokens.js'
 import type { Evidence } from '../types/index.js'
-import type { Context, Run } from './context.js'
+import type { Context } from './context.js'
 
 /** Tells whether a block speaks of what the article speaks of. */
 export type Cohesion = (i: number) => boolean
 
 /**
- * Terms of the title, and terms that stand in several blocks of the run, are the article's. A block coheres where it
+ * Terms of the title, and terms that stand in several of its likely blocks, are the article's. A block coheres where it
  * shares enough of them, one of the title's among them.
  */
-export function measureCohesion(context: Context, run: Run): Cohesion {
+export function measureCohesion(context: Context): Cohesion {
   const title = new Set(termsOf((context.headline?.key ?? '').split(' ')))
   const blocksByTerm = new Map<string, number>()
-  for (let i = run.start; i <= run.end; i++) {
-    const evidence = context.evidence[i] as Evidence
-    if (!context.prose[i] || evidence.repeatOf !== null) continue
-    for (const term of new Set(termsOf(evidence.tokens))) blocksByTerm.set(term, (blocksByTerm.get(term) ?? 0) + 1)
-  }
+  context.evidence.forEach(({ tokens, repeatOf }, i) => {
+    if (!context.prose[i] || repeatOf !== null || (context.scores[i] as number) < context.cutoff) return
+    for (const term of new Set(termsOf(tokens))) blocksByTerm.set(term, (blocksByTerm.get(term) ?? 0) + 1)
+  })
   return (i) => {
     const terms = new Set(termsOf((context.evidence[i] as Evidence).tokens))
     let shared = 0

@@ -1,7 +1,7 @@
 import { RULES } from '../data/weights.js'
 import type { ElementEvidence, Evidence, Reason } from '../types/index.js'
 import type { Cohesion } from './cohesion.js'
-import type { Context, Run } from './context.js'
+import type { Context } from './context.js'
 import type { Naming } from './labels.js'
 
 /** Elements that set a box apart; a paragraph with a class of its own is no box. */
@@ -18,7 +18,13 @@ const BOX_TAGS: ReadonlySet<string> = new Set([
   'dl',
 ])
 
-/** A small container inside the run, and what its blocks say. */
+/** A box and whether a phrase in it names what it is; a box that is merely foreign is a guess. */
+export interface Box {
+  reason: Reason
+  named: boolean
+}
+
+/** A small container inside the article, and what its blocks say. */
 interface Insert {
   blocks: number[]
   reason: Reason | null
@@ -32,26 +38,21 @@ interface Insert {
  * Boxes that stand within the article: small containers one of whose blocks a phrase names, or that speak of something
  * else in a container of a kind that the article's own blocks do not use.
  *
- * @returns for each block the reason of its box, null outside one
+ * @returns for each block its box, null outside one
  */
-export function findInserts(
-  context: Context,
-  run: Run,
-  namings: readonly (Naming | null)[],
-  cohesion: Cohesion,
-): (Reason | null)[] {
-  const reasons: (Reason | null)[] = context.page.blocks.map(() => null)
+export function findInserts(context: Context, namings: readonly (Naming | null)[], cohesion: Cohesion): (Box | null)[] {
+  const boxes: (Box | null)[] = context.page.blocks.map(() => null)
   const words = wordsByElement(context)
   const most = Math.min(RULES.insertWords, RULES.insertShare * proseWords(context))
   const inserts = new Map<ElementEvidence, Insert>()
   const ownSignatures = new Set<string>()
-  for (let i = run.start; i <= run.end; i++) {
-    const block = context.page.blocks[i]
-    if (block?.element == null) continue
+  context.page.blocks.forEach((block, i) => {
+    if (block.element === null) return
+    const likely = (context.scores[i] as number) >= context.cutoff
     const box = largestBelow(block.element, words, most)
     if (box === null) {
-      ownSignatures.add(signature(block.element))
-      continue
+      if (likely) ownSignatures.add(signature(block.element))
+      return
     }
     const insert = inserts.get(box) ?? {
       blocks: [],
@@ -62,17 +63,17 @@ export function findInserts(
     }
     insert.blocks.push(i)
     insert.reason ??= namings[i]?.reason ?? null
-    insert.coheres ||= context.prose[i] === true && cohesion(i)
+    insert.coheres ||= likely && context.prose[i] === true && cohesion(i)
     insert.paragraph ||= (context.evidence[i] as Evidence).words >= RULES.paragraphWords
     insert.onlyHeadings &&= block.kind === 'heading'
     inserts.set(box, insert)
-  }
+  })
   for (const [box, { coheres }] of inserts) if (coheres) ownSignatures.add(signature(box))
   for (const [box, insert] of inserts) {
     if (insert.coheres || (insert.reason === null && !isForeign(context, box, insert, ownSignatures))) continue
-    for (const i of insert.blocks) reasons[i] = insert.reason ?? 'boilerplate'
+    for (const i of insert.blocks) boxes[i] = { reason: insert.reason ?? 'boilerplate', named: insert.reason !== null }
   }
-  return reasons
+  return boxes
 }
 
 /** A box without a word of boilerplate is foreign by its looks alone: it must be a box, of a kind of its own. */

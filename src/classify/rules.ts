@@ -1,6 +1,7 @@
-import { RULES } from '../data/weights.js'
+import { RULES, STAYS_FROM } from '../data/weights.js'
 import type { Evidence, Reason, Shape, SourceBlock } from '../types/index.js'
-import type { Context, Run } from './context.js'
+import type { Context } from './context.js'
+import type { Box } from './inserts.js'
 import type { Naming } from './labels.js'
 
 /** What the rules see of one block. */
@@ -11,12 +12,17 @@ export interface Case {
   prose: boolean
   naming: Naming | null
   section: Reason | null
-  insert: Reason | null
-  run: Run
+  box: Box | null
+  /** The block belongs to another story that has an element of its own. */
+  otherArticle: boolean
+  /** No prose of the article stands above the block. */
+  aboveText: boolean
+  /** The model's score of the block. */
+  score: number
 }
 
-/** A decisive rule: a reason to leave the block out, or null. */
-export interface Rule {
+/** A rule: a reason to leave the block out, or null. */
+interface Rule {
   name: string
   reason: (c: Case) => Reason | null
 }
@@ -28,44 +34,59 @@ const REASON_BY_SHAPE: Readonly<Record<Shape, Reason>> = {
   'no-letters': 'widget',
 }
 
-/** The decisive rules, in the order in which they are tried; the first that gives a reason decides. */
+/** The rules, in the order in which they are tried; the first that gives a reason decides. */
 export const DECISIVE_RULES: readonly Rule[] = [
   {
     name: 'title.headline',
     reason: ({ context, evidence }) => (evidence.key === context.headline?.key ? 'title' : null),
   },
-  { name: 'shape', reason: ({ evidence, block }) => shapeReason(evidence, block) },
-  { name: 'dateline', reason: ({ evidence }) => (evidence.dateline ? 'dateline' : null) },
+  { name: 'shape', reason: ({ evidence }) => (isPlainShape(evidence) ? reasonOfShape(evidence) : null) },
   { name: 'phrase', reason: ({ naming }) => naming?.reason ?? null },
+  { name: 'dateline', reason: ({ evidence, aboveText }) => (evidence.dateline && aboveText ? 'dateline' : null) },
+  { name: 'date', reason: ({ evidence }) => (evidence.dateline ? 'dateline' : null) },
+  { name: 'no-letters', reason: ({ evidence, block }) => (mayLackLetters(block) ? null : reasonOfShape(evidence)) },
   {
     name: 'hidden',
     reason: ({ evidence, context }) => (evidence.markup.hidden && context.hidingTells ? 'hidden' : null),
   },
+  { name: 'other-article', reason: ({ otherArticle }) => (otherArticle ? 'related' : null) },
   { name: 'section', reason: ({ section }) => section },
-  { name: 'insert', reason: ({ insert }) => insert },
-  { name: 'markup', reason: (c) => markupReason(c) },
+  { name: 'box', reason: ({ box }) => (box?.named ? box.reason : null) },
+  { name: 'foreign-box', reason: ({ box }) => box?.reason ?? null },
+  { name: 'markup', reason: ({ evidence }) => evidence.markup.reason },
   { name: 'links', reason: (c) => linkReason(c) },
 ]
 
-/** Table rows and code may well be without letters. */
-function shapeReason(evidence: Evidence, block: SourceBlock): Reason | null {
-  if (evidence.shape === null) return null
-  if (evidence.shape === 'no-letters' && (block.kind === 'table-row' || block.kind === 'code')) return null
-  return REASON_BY_SHAPE[evidence.shape]
+/** The first rule that gives a reason and is not outweighed by the block's score. */
+export function decide(c: Case): { reason: Reason; rule: string } | null {
+  for (const { name, reason } of DECISIVE_RULES) {
+    if (c.score >= (STAYS_FROM[name] ?? Number.POSITIVE_INFINITY)) continue
+    const found = reason(c)
+    if (found !== null) return { reason: found, rule: name === 'phrase' ? (c.naming?.rule ?? name) : name }
+  }
+  return null
 }
 
-function markupReason({ evidence }: Case): Reason | null {
-  return evidence.secondOpinion === true ? null : evidence.markup.reason
+function isPlainShape({ shape }: Evidence): boolean {
+  return shape === 'ad-slot' || shape === 'time-code' || shape === 'copyright'
+}
+
+function reasonOfShape({ shape }: Evidence): Reason | null {
+  return shape === null ? null : REASON_BY_SHAPE[shape]
+}
+
+/** Table rows and code may well be without letters. */
+function mayLackLetters({ kind }: SourceBlock): boolean {
+  return kind === 'table-row' || kind === 'code'
 }
 
 /** A line that is nothing but links leads elsewhere; a sentence that is one link does not. */
 function linkReason({ evidence, block, prose }: Case): Reason | null {
   if (prose || evidence.linkShare < RULES.linkLineShare || block.kind === 'table-row') return null
-  if (evidence.secondOpinion === true) return null
   return evidence.words < RULES.navigationWords ? 'navigation' : 'related'
 }
 
-/** Why a block outside the run is left out: the strongest hint that is left. */
+/** Why a block that scores too low is left out: the strongest hint that is left. */
 export function attribute({ evidence, section }: Case): Reason {
   const hint = evidence.labels[0]?.group.reason
   if (hint !== undefined && !evidence.labels.some(({ group }) => group.closes)) return hint

@@ -1,6 +1,7 @@
+import { RULES } from '../data/weights.js'
 import type { Evidence, Reason } from '../types/index.js'
 import type { Cohesion } from './cohesion.js'
-import type { Context, Run } from './context.js'
+import type { Context } from './context.js'
 import type { Naming } from './labels.js'
 
 /**
@@ -11,24 +12,21 @@ import type { Naming } from './labels.js'
  */
 export function findSections(
   context: Context,
-  run: Run,
   namings: readonly (Naming | null)[],
   cohesion: Cohesion,
 ): (Reason | null)[] {
   const sections: (Reason | null)[] = []
   let open: Reason | null = null
-  let openedBeforeRun = false
   let left = 0
   context.page.blocks.forEach((_, i) => {
     const naming = namings[i]
     if (open !== null && (left === 0 || closes(context, i, naming ?? null))) open = null
-    if (open !== null && resumes(context, run, i, openedBeforeRun, cohesion)) open = null
+    if (open !== null && resumes(context, i, cohesion)) open = null
     sections.push(naming === null ? open : null)
     left--
     const opens = naming?.label.group.opens
     if (opens === undefined || naming === null || naming === undefined) return
     open = naming.reason
-    openedBeforeRun = i < run.start
     left = opens === 'next' ? 1 : Number.POSITIVE_INFINITY
   })
   return sections
@@ -39,9 +37,9 @@ function closes(context: Context, i: number, naming: Naming | null): boolean {
   return (context.evidence[i] as Evidence).key === context.headline?.key
 }
 
-function resumes(context: Context, run: Run, i: number, openedBeforeRun: boolean, cohesion: Cohesion): boolean {
-  const evidence = context.evidence[i] as Evidence
-  if (!context.prose[i] || !evidence.endsSentence || evidence.labels.length > 0) return false
-  if (i < run.start || i > run.end) return false
-  return openedBeforeRun || cohesion(i)
+function resumes(context: Context, i: number, cohesion: Cohesion): boolean {
+  const { endsSentence, labels } = context.evidence[i] as Evidence
+  if (!context.prose[i] || !endsSentence || labels.length > 0) return false
+  const score = context.scores[i] as number
+  return score >= RULES.resumeScore || (score >= context.cutoff && cohesion(i))
 }

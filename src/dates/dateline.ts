@@ -7,15 +7,29 @@ import { at, type Token, tokenise } from './tokens.js'
 /** A dateline is a line, not a paragraph. */
 const LONGEST = 200
 
-/** True where a block is nothing but a date with its labels, punctuation and time. */
+/** A stamp with the time of day may have a few words beside it: the agency or the place. */
+const STAMP_SHARE = 0.5
+const STAMP_WORDS = 3
+
+/** True where a block is nothing but a date with its labels, punctuation and time, an agency or a place perhaps. */
 export function isDateline(block: SourceBlock, candidates: readonly DateCandidate[]): boolean {
   if (block.text.length > LONGEST || !candidates.some(namesMoment)) return false
+  if (isStamp(block.text, candidates)) return true
   let from = 0
   for (const candidate of candidates) {
     if (!isFurniture(block.text.slice(from, candidate.start))) return false
     from = candidate.end
   }
   return isFurniture(block.text.slice(from))
+}
+
+/** `Agencies, Thu 6 Jan 2022 09.15 GMT`: most of the line is one moment to the minute. */
+function isStamp(text: string, candidates: readonly DateCandidate[]): boolean {
+  const [stamp] = candidates
+  if (candidates.length !== 1 || stamp?.fields.hour === undefined || stamp.fields.day === undefined) return false
+  if (stamp.end - stamp.start < text.length * STAMP_SHARE) return false
+  const beside = `${text.slice(0, stamp.start)} ${text.slice(stamp.end)}`
+  return tokenise(beside).filter(({ kind }) => kind === 'word').length <= STAMP_WORDS
 }
 
 /** A bare year or weekday is a word of the text; a day, a month or a distance in time is a date. */

@@ -17,7 +17,7 @@ describe('a phrase', () => {
     ['share this', 'Share this!', 2],
     ['share this', 'Share', -1],
     ['{share|tweet} this', 'Tweet this story', 2],
-    ['{|# }shares', '1,204 shares', -1],
+    ['{|# }shares', '1,204 shares', 3],
     ['{|# }shares', '12 shares', 2],
     ['{|# }shares', 'shares', 1],
     ['# of #', '٣ of ٥', 3],

@@ -672,7 +672,7 @@ export const en: PhraseTable = {
         'complete the {captcha|security check}',
         'performance and security by cloudflare',
         'ray id',
-        'reference {id|#|number} #',
+        'reference {id #|number #|#}',
         'something went wrong',
         'an error {has |}occurred',
         'your {browser|request} {is not supported|is out of date|has been blocked|was blocked|could not be|is outdated|sent an invalid}',
