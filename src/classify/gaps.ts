@@ -1,0 +1,41 @@
+import { GAPS } from '../data/weights.js'
+import type { Judgement, Page, SourceBlock } from '../types/index.js'
+
+/**
+ * Keeps the few blocks that scored too low between blocks that are kept: a sub-heading, a short answer, the last line of
+ * a text. Behind the text, where named boilerplate follows, it takes a higher score, or numbers: results, prices.
+ */
+export function fillGaps(judgements: readonly Judgement[], page: Page): Judgement[] {
+  const result = [...judgements]
+  let from = 0
+  while (from < result.length) {
+    if (result[from]?.rule !== 'score') {
+      from++
+      continue
+    }
+    let to = from
+    while (to < result.length && result[to]?.rule === 'score') to++
+    const gap = result.slice(from, to)
+    const least = leastScore(result[from - 1], result[to], page.blocks.slice(from, to))
+    if (gap.length <= GAPS.blocks && gap.every(({ score }) => score >= least)) {
+      gap.forEach((judgement, k) => {
+        result[from + k] = { ...judgement, verdict: 'kept', reason: null, rule: 'gap' }
+      })
+    }
+    from = to
+  }
+  return result
+}
+
+/** The score that each block of a gap must have, by what stands round it. */
+function leastScore(before: Judgement | undefined, behind: Judgement | undefined, gap: readonly SourceBlock[]): number {
+  const goesOn = before !== undefined && (before.verdict === 'kept' || before.reason === 'title')
+  if (!goesOn) return Number.POSITIVE_INFINITY
+  if (behind === undefined || behind.verdict === 'kept') return GAPS.score
+  return areData(gap) ? GAPS.dataScore : GAPS.lastScore
+}
+
+/** Several lines, half of them with numbers. */
+function areData(gap: readonly SourceBlock[]): boolean {
+  return gap.length > 1 && gap.filter(({ text }) => /\p{N}/u.test(text)).length * 2 >= gap.length
+}
