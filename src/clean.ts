@@ -39,7 +39,7 @@ export function clean(input: string | Uint8Array, options?: CleanOptions): Artic
   const language = detectLanguage(page, checked.language)
   // Dates are found before blocks are judged: a block that is nothing but a date is told by it.
   const candidates = findDates(page.blocks, language)
-  const evidence = annotate(page, datelines(page.blocks, candidates))
+  const evidence = annotate(page, datelines(page.blocks, candidates), language)
 
   const first = judge(page, evidence, focus)
   const opinion = secondOpinion(page, evidence, first.judgements, engine)

@@ -36,15 +36,16 @@ export function readSample(sample: Sample, opinion: Opinion | null): { page: Pag
     contentType: undefined,
     url: sample.url,
   })
-  const plain = annotate(page, datelinesOf(page))
+  const language = detectLanguage(page, undefined)
+  const plain = annotate(page, datelinesOf(page, language), language)
   const answer = opinion?.(page) ?? null
   const evidence = answer === null ? plain : plain.map((item, i) => ({ ...item, secondOpinion: answer[i] === true }))
   return { page, evidence }
 }
 
 /** For each block whether it is a date and nothing else, as `clean` finds out. */
-function datelinesOf(page: Page): boolean[] {
+function datelinesOf(page: Page, language: string): boolean[] {
   const byBlock: DateCandidate[][] = page.blocks.map(() => [])
-  for (const found of findDates(page.blocks, detectLanguage(page, undefined))) byBlock[found.block]?.push(found)
+  for (const found of findDates(page.blocks, language)) byBlock[found.block]?.push(found)
   return page.blocks.map((block, i) => isDateline(block, byBlock[i] ?? []))
 }

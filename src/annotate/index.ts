@@ -3,6 +3,7 @@ import { tokenize, wordLength } from '../lib/tokens.js'
 import type { Evidence, Page, SourceBlock } from '../types/index.js'
 import { markupReader } from './markup.js'
 import { proseShares } from './mass.js'
+import { phraseIndex } from './phrase-index.js'
 import { findPhrases } from './phrases.js'
 import { shapeOf } from './shape.js'
 
@@ -10,10 +11,12 @@ import { shapeOf } from './shape.js'
  * Gathers what is known of each block before it is judged.
  *
  * @param datelines for each block whether it is a date with its labels and nothing else
+ * @param language BCP 47 tag of the page: it decides which phrases count
  */
-export function annotate(page: Page, datelines: readonly boolean[]): Evidence[] {
+export function annotate(page: Page, datelines: readonly boolean[], language: string): Evidence[] {
   const firstByKey = new Map<string, number>()
   const words = page.blocks.map(measure)
+  const phrases = phraseIndex(language)
   const readMarkup = markupReader(proseShares(page.blocks, words))
   return page.blocks.map((block, i) => {
     const measured = words[i] as Measured
@@ -26,7 +29,7 @@ export function annotate(page: Page, datelines: readonly boolean[]): Evidence[] 
       key,
       linkShare: linkShare(block),
       shape: shapeOf(block.text),
-      labels: findPhrases(block.text, tokens),
+      labels: findPhrases(block.text, tokens, phrases),
       dateline: datelines[block.index] ?? false,
       repeatOf: first ?? null,
       markup: readMarkup(block.element),

@@ -1,23 +1,25 @@
-import { PHRASE_TABLES } from '../data/phrases/index.js'
 import { tokenizeWithOffsets, wordLength } from '../lib/tokens.js'
 import type { PhraseLabel } from '../types/index.js'
-import { firstTokens, lookupKey, matchPhrase, type PhrasePattern, parsePhrase } from './phrase-pattern.js'
+import type { PhraseIndex } from './phrase-index.js'
+import { lookupKey, matchPhrase } from './phrase-pattern.js'
 
-/** Patterns by the first token of a match; built once from the constant tables. */
-const PATTERNS = indexPatterns()
 const DEFAULT_MOST_WORDS = 14
 /** Tokens of a block that are looked at: boilerplate says what it is early on. */
 const TOKEN_WINDOW = 400
 /** A phrase that a colon sets off ends within these UTF-16 units. */
 const COLON_WINDOW = 80
 
-/** The phrases of all tables that stand in a block. Phrases within quotation marks are somebody's words, not the site's. */
-export function findPhrases(text: string, tokens: readonly string[]): PhraseLabel[] {
+/**
+ * The phrases that stand in a block. Phrases within quotation marks are somebody's words, not the site's.
+ *
+ * @param index the phrases of the page's language; see `phraseIndex`
+ */
+export function findPhrases(text: string, tokens: readonly string[], index: PhraseIndex): PhraseLabel[] {
   const labels: PhraseLabel[] = []
   const words = wordLength(tokens)
   const most = Math.min(tokens.length, TOKEN_WINDOW)
   for (let from = 0; from < most; from++) {
-    const patterns = PATTERNS.get(lookupKey(tokens[from] as string))
+    const patterns = index.get(lookupKey(tokens[from] as string))
     if (patterns === undefined) continue
     for (const pattern of patterns) {
       const { place, mostWords } = pattern.group
@@ -53,20 +55,4 @@ function isQuoted(text: string, offset: number): boolean {
     else open = Math.max(0, open - 1)
   }
   return straight || open > 0
-}
-
-function indexPatterns(): Map<string, PhrasePattern[]> {
-  const index = new Map<string, PhrasePattern[]>()
-  for (const { groups } of PHRASE_TABLES) {
-    for (const group of groups) for (const phrase of group.phrases) add(index, parsePhrase(phrase, group))
-  }
-  return index
-}
-
-function add(index: Map<string, PhrasePattern[]>, pattern: PhrasePattern): void {
-  for (const token of firstTokens(pattern)) {
-    const patterns = index.get(token)
-    if (patterns === undefined) index.set(token, [pattern])
-    else patterns.push(pattern)
-  }
 }

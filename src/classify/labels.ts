@@ -1,4 +1,5 @@
 import { RULES } from '../data/weights.js'
+import { tokenizeWithOffsets } from '../lib/tokens.js'
 import type { Evidence, PhraseLabel, Reason } from '../types/index.js'
 import type { Context } from './context.js'
 import { isTopical } from './topic.js'
@@ -98,8 +99,9 @@ function namesFollow(context: Context, i: number, label: PhraseLabel): boolean {
   const text = context.page.blocks[i]?.text ?? ''
   const evidence = context.evidence[i] as Evidence
   if (evidence.endsSentence || label.to >= evidence.tokens.length) return false
-  const words = text.match(/[\p{L}\p{M}'’.-]+/gu) ?? []
-  const behind = words.slice(label.to)
+  const behind = tokenizeWithOffsets(text)
+    .slice(label.to)
+    .map(({ start, end }) => text.slice(start, end))
   const lower = behind.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3)
   return behind.length > 0 && lower.length <= Math.floor(behind.length / 3)
 }

@@ -12,7 +12,8 @@ interface TopicContext {
 /** Lists of other stories are called by words that any title may have: 'story', 'latest'. */
 const NAMED_BY_EVERYDAY_WORDS: ReadonlySet<Reason> = new Set(['listing', 'related', 'story-navigation', 'navigation'])
 
-const WORDS_BY_GROUP = wordsByGroup()
+/** What `wordsOf` found in the constant tables. */
+const wordsByGroup = new WeakMap<PhraseGroup, ReadonlySet<string>>()
 
 /** Stems that the article speaks of: they stand in its title, or in several blocks of its prose. */
 export function topicOf(
@@ -36,24 +37,23 @@ export function topicOf(
 /** Whether the words of a phrase, or what its kind of boilerplate is called, are what the article is about. */
 export function isTopical(context: TopicContext, evidence: Evidence, label: PhraseLabel): boolean {
   if (stemsOf(evidence.tokens.slice(label.from, label.to)).some((stem) => context.topic.has(stem))) return true
-  const words = WORDS_BY_GROUP.get(label.group)
-  return (context.headline?.key ?? '').split(' ').some((token) => words?.has(token) === true)
+  const words = wordsOf(label.group)
+  return (context.headline?.key ?? '').split(' ').some((token) => words.has(token))
 }
 
-/** For each group the longer words of its language's phrases for the same reason. */
-function wordsByGroup(): ReadonlyMap<PhraseGroup, ReadonlySet<string>> {
-  const byGroup = new Map<PhraseGroup, Set<string>>()
-  for (const { groups } of PHRASE_TABLES) {
-    const byReason = new Map<Reason, Set<string>>()
-    for (const group of groups) {
-      const words = byReason.get(group.reason) ?? new Set<string>()
-      const shortest = NAMED_BY_EVERYDAY_WORDS.has(group.reason) ? RULES.topicWordOfLists : RULES.topicWord
-      for (const token of tokenize(group.phrases.join(' '))) if (token.length >= shortest) words.add(token)
-      byReason.set(group.reason, words)
-      byGroup.set(group, words)
-    }
+/** The longer words of a language's phrases for one reason, gathered when a label is first met. */
+function wordsOf(group: PhraseGroup): ReadonlySet<string> {
+  const known = wordsByGroup.get(group)
+  if (known !== undefined) return known
+  const table = PHRASE_TABLES.find(({ groups }) => groups.includes(group))
+  const words = new Set<string>()
+  const shortest = NAMED_BY_EVERYDAY_WORDS.has(group.reason) ? RULES.topicWordOfLists : RULES.topicWord
+  for (const { reason, phrases } of table?.groups ?? []) {
+    if (reason !== group.reason) continue
+    for (const token of tokenize(phrases.join(' '))) if (token.length >= shortest) words.add(token)
   }
-  return byGroup
+  wordsByGroup.set(group, words)
+  return words
 }
 
 function stemsOf(tokens: readonly string[]): string[] {

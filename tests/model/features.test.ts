@@ -23,6 +23,7 @@ function read(input: string, format: 'html' | 'text'): { page: Page; evidence: E
     evidence: annotate(
       page,
       page.blocks.map(() => false),
+      'en',
     ),
   }
 }

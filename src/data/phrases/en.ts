@@ -548,6 +548,7 @@ export const en: PhraseTable = {
         'was this {article|page|helpful|post|information|content} {helpful|useful|valuable}',
         'did you find this {helpful|useful|article helpful|article useful}',
         'how useful was this post',
+        '{rate|print|save|pin|email|jump to} {|this |the }{recipe|article|story|post|page}',
         'click on a star to rate it',
         'average rating',
         '# votes so far',

@@ -37,7 +37,7 @@ import { vi } from './vi.js'
 import { zhHans } from './zh-Hans.js'
 import { zhHant } from './zh-Hant.js'
 
-/** All phrase tables. Each counts on every page: sites mix their own language with English widgets. */
+/** All phrase tables. */
 export const PHRASE_TABLES: readonly PhraseTable[] = [
   en,
   de,
