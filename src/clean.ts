@@ -4,7 +4,7 @@ import { type Classification, classify } from './classify/index.js'
 import { type DateCandidate, findDates, isDateline, rankDates } from './dates/index.js'
 import { dedupe } from './dedupe/index.js'
 import { detectLanguage } from './language/index.js'
-import { cutoffOf, scoreBlocks } from './model/index.js'
+import { cutoffOf, expectedF1, scoreBlocks } from './model/index.js'
 import { secondOpinion } from './opinion/index.js'
 import { checkOptions } from './options.js'
 import { readPage } from './read/index.js'
@@ -42,8 +42,8 @@ export function clean(input: string | Uint8Array, options?: CleanOptions): Artic
   const evidence = annotate(page, datelines(page.blocks, candidates), language)
 
   const first = judge(page, evidence, focus)
-  const opinion = secondOpinion(page, evidence, first.judgements, engine)
-  const { judgements, headline } = opinion === null ? first : judge(page, opinion.evidence, focus)
+  const opinion = secondOpinion(page, evidence, first.confidence, engine)
+  const { judgements, headline, confidence } = opinion === null ? first : judge(page, opinion.evidence, focus)
 
   const judged = keepAll(dedupe(page.blocks, evidence, keepAll(judgements, keep)), keep)
   const { warnings, ...dates } = rankDates(page, candidates, judged, { language, fetchedAt })
@@ -53,16 +53,20 @@ export function clean(input: string | Uint8Array, options?: CleanOptions): Artic
     evidence,
     judgements: judged,
     title: headline?.text ?? null,
+    confidence: Math.round(confidence * 1000) / 1000,
     language,
     dates,
     warnings: [...page.warnings, ...(opinion?.warnings ?? []), ...warnings],
   })
 }
 
-function judge(page: Page, evidence: readonly Evidence[], focus: Focus): Classification {
+/** Scores and classifies the blocks; `confidence` is the word F1 that the body is expected to have. */
+function judge(page: Page, evidence: readonly Evidence[], focus: Focus): Classification & { confidence: number } {
   const scores = scoreBlocks(page, evidence)
   const words = evidence.map((item) => item.words)
-  return classify(page, evidence, scores, cutoffOf(scores, words, focus))
+  const classification = classify(page, evidence, scores, cutoffOf(scores, words, focus))
+  const kept = classification.judgements.map(({ verdict }) => verdict === 'kept')
+  return { ...classification, confidence: expectedF1(scores, words, kept) }
 }
 
 function datelines(blocks: readonly SourceBlock[], candidates: readonly DateCandidate[]): boolean[] {

@@ -49,7 +49,7 @@ const sentence = fc
   .map((parts) => parts.join(' '))
 
 /** A paragraph of one to three sentences. */
-export const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((sentences) => sentences.join(' '))
+const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((sentences) => sentences.join(' '))
 
 const HEADLINES = [
   'Harbour town closes its old fish market',
@@ -58,7 +58,7 @@ const HEADLINES = [
 ]
 
 /** Lines that stand round articles. */
-export const BOILERPLATE = [
+const BOILERPLATE = [
   'Share this',
   'We use cookies to personalise content and ads.',
   'Sign up for our daily newsletter',

@@ -12,6 +12,7 @@ export interface Findings {
   evidence: readonly Evidence[]
   judgements: readonly Judgement[]
   title: string | null
+  confidence: number
   language: string
   dates: { published: DetectedDate | null; modified: DetectedDate | null; dates: DetectedDate[] }
   warnings: readonly Warning[]
@@ -38,7 +39,7 @@ export function assemble(findings: Findings): Article {
     modified: dates.modified,
     dates: dates.dates,
     verdict: judgePage(page, evidence, judgements),
-    confidence: confidenceOf(blocks),
+    confidence: findings.confidence,
     blocks,
     removed: blocks.filter((block) => block.verdict === 'removed'),
     warnings,
@@ -46,15 +47,4 @@ export function assemble(findings: Findings): Article {
     url: page.url,
     version: VERSION,
   }
-}
-
-/** Mean margin of the scores, weighed by the length of the blocks. */
-function confidenceOf(blocks: readonly Block[]): number {
-  let margin = 0
-  let length = 0
-  for (const block of blocks) {
-    margin += Math.abs(block.score - 0.5) * 2 * block.text.length
-    length += block.text.length
-  }
-  return length === 0 ? 0 : Math.round((margin / length) * 100) / 100
 }

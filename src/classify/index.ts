@@ -11,8 +11,6 @@ import { findSections } from './sections.js'
 import { otherArticles } from './siblings.js'
 import { topicOf } from './topic.js'
 
-export { DECISIVE_RULES } from './rules.js'
-
 /** What the classifier says of a page. */
 export interface Classification {
   judgements: Judgement[]

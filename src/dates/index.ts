@@ -1,6 +1,6 @@
-export type { DateCandidate, DateFields, RelativeDate } from './candidate.js'
+export type { DateCandidate } from './candidate.js'
 export { isDateline } from './dateline.js'
-export { type DetectDatesOptions, detectDates } from './detect.js'
+export { detectDates } from './detect.js'
 export { findDates } from './find.js'
 export { type RankedDates, rankDates } from './rank/index.js'
 export type { DateBlockVerdict } from './rank/verdict.js'

@@ -11,7 +11,7 @@ const LIKELY = 0.5
 const GAP = 2
 
 /** Columns of the second round: what the first one said of a block and of the blocks that belong with it. */
-export function echoColumns(head: Head): readonly Column[] {
+function echoColumns(head: Head): readonly Column[] {
   return [
     { name: 'echo.own', meaning: 'score of the first round', unit: 'share' },
     ...REACH.map(

@@ -6,9 +6,9 @@ import { headOf, scoreWith } from './score.js'
 import type { Head } from './types.js'
 import { unpack, type Weights } from './weights.js'
 
+export { expectedF1 } from './confidence.js'
 export { cutoffOf } from './cutoff.js'
-export { headOf } from './score.js'
-export { unpack, type Weights } from './weights.js'
+export type { Weights } from './weights.js'
 
 const PACKED: Readonly<Record<Head, PackedModel>> = { html: HTML_MODEL, text: TEXT_MODEL }
 /** Constant tables, unpacked when first needed. */

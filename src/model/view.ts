@@ -42,7 +42,7 @@ export function viewPage(page: Page, evidence: readonly Evidence[], tables: Tabl
 }
 
 /** Distinct long tokens, and pairs of neighbouring characters in scripts that do not part their words. */
-export function termsOf(tokens: readonly string[]): string[] {
+function termsOf(tokens: readonly string[]): string[] {
   const terms = new Set<string>()
   for (let i = 0; i < tokens.length && terms.size < MOST_TERMS; i++) {
     const token = tokens[i] as string

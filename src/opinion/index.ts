@@ -1,5 +1,5 @@
 import { SECOND_OPINION } from '../data/limits.js'
-import type { Engine, Evidence, Judgement, Page, Warning } from '../types/index.js'
+import type { Engine, Evidence, Page, Warning } from '../types/index.js'
 import { askReadability, canBeAsked } from './readability.js'
 
 /** What a second opinion adds: evidence with Readability's answer, or the reason why there is none. */
@@ -8,15 +8,19 @@ export interface SecondOpinion {
   warnings: Warning[]
 }
 
-/** Asks Readability where the engine allows it and the first verdict is in doubt; null where it is not asked. */
+/**
+ * Asks Readability where the engine allows it and the first verdict is in doubt; null where it is not asked.
+ *
+ * @param confidence word F1 that the first body is expected to have
+ */
 export function secondOpinion(
   page: Page,
   evidence: readonly Evidence[],
-  judgements: readonly Judgement[],
+  confidence: number,
   engine: Engine,
 ): SecondOpinion | null {
   if (engine === 'blocks' || page.format !== 'html') return null
-  if (engine === 'auto' && !isDoubtful(evidence, judgements)) return null
+  if (engine === 'auto' && confidence >= SECOND_OPINION.confidence) return null
   if (!canBeAsked(page)) return engine === 'auto' ? null : failed(evidence, 'the page is too large or too deep')
   try {
     const answer = askReadability(page)
@@ -29,16 +33,4 @@ export function secondOpinion(
 
 function failed(evidence: readonly Evidence[], why: string): SecondOpinion {
   return { evidence, warnings: [{ code: 'second-opinion-failed', message: `Readability gave no answer: ${why}` }] }
-}
-
-/** Little was kept, or little of what reads as sentences was. */
-function isDoubtful(evidence: readonly Evidence[], judgements: readonly Judgement[]): boolean {
-  let kept = 0
-  let prose = 0
-  evidence.forEach((item, i) => {
-    if (!item.endsSentence || item.repeatOf !== null || item.labels.length > 0) return
-    prose += item.words
-    if (judgements[i]?.verdict === 'kept') kept += item.words
-  })
-  return prose > 0 && (kept < SECOND_OPINION.fewWords || kept < prose * SECOND_OPINION.keptShare)
 }

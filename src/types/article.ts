@@ -23,7 +23,7 @@ export interface Article {
   /** All dates found, in page order, `published` and `modified` among them. */
   dates: DetectedDate[]
   verdict: Verdict
-  /** How sure the verdicts on the blocks are, 0 to 1. */
+  /** The word F1 that `text` is expected to have against the true article, 0 to 1; 0 where nothing was kept. */
   confidence: number
   /** All blocks, in page order: `kept` and `removed` together are the page. */
   blocks: Block[]

@@ -67,9 +67,9 @@ export interface Block {
   verdict: BlockVerdict
   /** Null where the block is kept. */
   reason: Reason | null
-  /** Name of the rule that decided, such as `consent.phrase`; null where the score alone kept the block. */
+  /** Name of the rule that decided, such as `consent.phrase`; null where the score alone kept it. */
   rule: string | null
-  /** Likelihood that the block belongs to the article, 0 to 1. */
+  /** Share of the block's words that stand in the article, as the trained classifier expects it: 0 to 1. */
   score: number
   /** For a duplicate, the index of the copy that stays. */
   duplicateOf: number | null

@@ -603,6 +603,18 @@ export const en: PhraseTable = {
     },
     {
       reason: 'credit',
+      place: 'start',
+      colon: true,
+      phrases: [
+        '{source|sources|graphic|graphics|photo|photos|image|picture|illustration|map|chart|credit|credits|video|photograph|data}',
+      ],
+      mostWords: 12,
+      weak: true,
+      note: 'One word and a colon in front of who made a picture, a chart or a table.',
+      survives: 'Sources close to the talks said that the map had been redrawn twice.',
+    },
+    {
+      reason: 'credit',
       place: 'whole',
       phrases: [
         '{getty images|reuters|afp|ap|associated press|agencies|istock|shutterstock|ians|pti|ani|xinhua|dpa|efe|ansa|tass|ap photo|agence france presse|unsplash|pexels|file photo|representative image|stock photo|pixabay|handout|courtesy photo|representational image}',

@@ -63,7 +63,7 @@ function offset(next: number, negative: boolean, hours: number, minutes: number)
 }
 
 /** Minutes east of UTC as `+03:00`. */
-export function formatOffset(minutes: number): string {
+function formatOffset(minutes: number): string {
   const size = Math.abs(minutes)
   const pad = (value: number): string => String(value).padStart(2, '0')
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`
