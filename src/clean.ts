@@ -1,7 +1,7 @@
 import { annotate } from './annotate/index.js'
 import { assemble } from './assemble/index.js'
 import { type Classification, classify } from './classify/index.js'
-import { type DateCandidate, findDates, isDateline, rankDates } from './dates/index.js'
+import { type DateCandidate, datelineOf, findDates, rankDates } from './dates/index.js'
 import { dedupe } from './dedupe/index.js'
 import { detectLanguage } from './language/index.js'
 import { cutoffOf, expectedF1, scoreBlocks } from './model/index.js'
@@ -12,6 +12,7 @@ import {
   type Article,
   type CleanOptions,
   CopydeskError,
+  type Dateline,
   type Evidence,
   type Focus,
   type Judgement,
@@ -69,10 +70,10 @@ function judge(page: Page, evidence: readonly Evidence[], focus: Focus): Classif
   return { ...classification, confidence: expectedF1(scores, words, kept) }
 }
 
-function datelines(blocks: readonly SourceBlock[], candidates: readonly DateCandidate[]): boolean[] {
+function datelines(blocks: readonly SourceBlock[], candidates: readonly DateCandidate[]): (Dateline | null)[] {
   const byBlock: DateCandidate[][] = blocks.map(() => [])
   for (const candidate of candidates) byBlock[candidate.block]?.push(candidate)
-  return blocks.map((block, i) => isDateline(block, byBlock[i] ?? []))
+  return blocks.map((block, i) => datelineOf(block, byBlock[i] ?? []))
 }
 
 /** Takes back what was removed for a reason that the caller wants to remove nothing. */

@@ -2,10 +2,10 @@
 import type { Sample } from '../bench/data.js'
 import { words as scoredWords } from '../bench/metrics.js'
 import { annotate } from '../src/annotate/index.js'
-import { type DateCandidate, findDates, isDateline } from '../src/dates/index.js'
+import { type DateCandidate, datelineOf, findDates } from '../src/dates/index.js'
 import { detectLanguage } from '../src/language/index.js'
 import { readPage } from '../src/read/index.js'
-import type { Evidence, Page } from '../src/types/index.js'
+import type { Dateline, Evidence, Page } from '../src/types/index.js'
 import { type Labels, labelBlocks } from './labels.js'
 
 export interface Prepared {
@@ -43,9 +43,9 @@ export function readSample(sample: Sample, opinion: Opinion | null): { page: Pag
   return { page, evidence }
 }
 
-/** For each block whether it is a date and nothing else, as `clean` finds out. */
-function datelinesOf(page: Page, language: string): boolean[] {
+/** For each block that is a date and nothing else of which kind, as `clean` finds out. */
+function datelinesOf(page: Page, language: string): (Dateline | null)[] {
   const byBlock: DateCandidate[][] = page.blocks.map(() => [])
   for (const found of findDates(page.blocks, language)) byBlock[found.block]?.push(found)
-  return page.blocks.map((block, i) => isDateline(block, byBlock[i] ?? []))
+  return page.blocks.map((block, i) => datelineOf(block, byBlock[i] ?? []))
 }

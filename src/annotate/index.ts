@@ -1,6 +1,6 @@
 import { endsSentence } from '../lib/sentences.js'
 import { tokenize, wordLength } from '../lib/tokens.js'
-import type { Evidence, Page, SourceBlock } from '../types/index.js'
+import type { Dateline, Evidence, Page, SourceBlock } from '../types/index.js'
 import { markupReader } from './markup.js'
 import { proseShares } from './mass.js'
 import { phraseIndex } from './phrase-index.js'
@@ -10,10 +10,10 @@ import { shapeOf } from './shape.js'
 /**
  * Gathers what is known of each block before it is judged.
  *
- * @param datelines for each block whether it is a date with its labels and nothing else
+ * @param datelines for each block that is a date with its labels and nothing else, of which kind
  * @param language BCP 47 tag of the page: it decides which phrases count
  */
-export function annotate(page: Page, datelines: readonly boolean[], language: string): Evidence[] {
+export function annotate(page: Page, datelines: readonly (Dateline | null)[], language: string): Evidence[] {
   const firstByKey = new Map<string, number>()
   const words = page.blocks.map(measure)
   const phrases = phraseIndex(language)
@@ -30,7 +30,7 @@ export function annotate(page: Page, datelines: readonly boolean[], language: st
       linkShare: linkShare(block),
       shape: shapeOf(block.text),
       labels: findPhrases(block.text, tokens, phrases),
-      dateline: datelines[block.index] ?? false,
+      dateline: datelines[block.index] ?? null,
       repeatOf: first ?? null,
       markup: readMarkup(block.element),
       secondOpinion: null,

@@ -69,7 +69,7 @@ function rankLine(page: Page, evidence: readonly Evidence[], i: number): number 
   const block = page.blocks[i] as Page['blocks'][number]
   const { words, tokens, labels, shape, dateline, endsSentence, key } = evidence[i] as Evidence
   const { least, most } = RULES.headlineWords
-  if (words < least || words > most || shape !== null || dateline) return 0
+  if (words < least || words > most || shape !== null || dateline !== null) return 0
   if (labels.some(({ group }) => group.place !== 'within' && group.weak !== true)) return 0
   // A weak label leaves a line in the race, behind any line without one.
   if (labels.length > 0) return 0.5

@@ -42,8 +42,8 @@ export const DECISIVE_RULES: readonly Rule[] = [
   },
   { name: 'shape', reason: ({ evidence }) => (isPlainShape(evidence) ? reasonOfShape(evidence) : null) },
   { name: 'phrase', reason: ({ naming }) => naming?.reason ?? null },
-  { name: 'dateline', reason: ({ evidence, aboveText }) => (evidence.dateline && aboveText ? 'dateline' : null) },
-  { name: 'date', reason: ({ evidence }) => (evidence.dateline ? 'dateline' : null) },
+  { name: 'dateline', reason: ({ evidence, aboveText }) => datelineReason(evidence, aboveText) },
+  { name: 'date', reason: ({ evidence }) => (evidence.dateline === null ? null : 'dateline') },
   { name: 'no-letters', reason: ({ evidence, block }) => (mayLackLetters(block) ? null : reasonOfShape(evidence)) },
   {
     name: 'hidden',
@@ -65,6 +65,11 @@ export function decide(c: Case): { reason: Reason; rule: string } | null {
     if (found !== null) return { reason: found, rule: name === 'phrase' ? (c.naming?.rule ?? name) : name }
   }
   return null
+}
+
+/** A stamp dates the page wherever it stands, a bare date only above the text. */
+function datelineReason({ dateline }: Evidence, aboveText: boolean): Reason | null {
+  return dateline === 'stamp' || (dateline === 'bare' && aboveText) ? 'dateline' : null
 }
 
 function isPlainShape({ shape }: Evidence): boolean {

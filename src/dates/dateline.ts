@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../types/index.js'
+import type { Dateline, SourceBlock } from '../types/index.js'
 import type { DateCandidate } from './candidate.js'
 import { skipLabel } from './labels.js'
 import { DATELINE_WORDS } from './lexicon.js'
@@ -10,6 +10,15 @@ const LONGEST = 200
 /** A stamp with the time of day may have a few words beside it: the agency or the place. */
 const STAMP_SHARE = 0.5
 const STAMP_WORDS = 3
+
+/**
+ * What kind of dateline a block is: `stamp` where a label or the time of day says that it dates the page, `bare` for a date
+ * alone, which may be a heading of the text; null for everything else.
+ */
+export function datelineOf(block: SourceBlock, candidates: readonly DateCandidate[]): Dateline | null {
+  if (!isDateline(block, candidates)) return null
+  return candidates.some(({ label, fields }) => label !== null || fields.hour !== undefined) ? 'stamp' : 'bare'
+}
 
 /** True where a block is nothing but a date with its labels, punctuation and time, an agency or a place perhaps. */
 export function isDateline(block: SourceBlock, candidates: readonly DateCandidate[]): boolean {

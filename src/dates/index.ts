@@ -1,5 +1,5 @@
 export type { DateCandidate } from './candidate.js'
-export { isDateline } from './dateline.js'
+export { datelineOf, isDateline } from './dateline.js'
 export { detectDates } from './detect.js'
 export { findDates } from './find.js'
 export { type RankedDates, rankDates } from './rank/index.js'

@@ -50,6 +50,9 @@ export interface PhraseLabel {
   to: number
 }
 
+/** A date that makes up its block: one that dates the page by its label or time, or a bare one. */
+export type Dateline = 'stamp' | 'bare'
+
 /** What a block is by its characters alone. */
 export type Shape = 'ad-slot' | 'time-code' | 'copyright' | 'no-letters'
 
@@ -67,7 +70,7 @@ export interface Evidence {
   shape: Shape | null
   labels: readonly PhraseLabel[]
   /** The block is a date with its labels and nothing else. */
-  dateline: boolean
+  dateline: Dateline | null
   /** Index of the first block with the same key, null for the first itself. */
   repeatOf: number | null
   /** What the class names and tags round the block say. */

@@ -22,7 +22,7 @@ function read(input: string, format: 'html' | 'text'): { page: Page; evidence: E
     page,
     evidence: annotate(
       page,
-      page.blocks.map(() => false),
+      page.blocks.map(() => null),
       'en',
     ),
   }

@@ -93,7 +93,7 @@ export const labels: FeatureGroup = {
       }
       put(i, F + 9, sinceComment)
       put(i, F + 10, Math.log1p(comments))
-      put(i, F + 11, item.dateline ? 1 : 0)
+      put(i, F + 11, item.dateline === null ? 0 : 1)
       sinceComment = Math.min(FAR, sinceComment + 1)
       since = Math.min(FAR, since + 1)
       wordsSince += words[i] as number

@@ -49,7 +49,10 @@ function repeatedKeys({ evidence }: PageView): Set<string> {
 /** A line of a few words that is a date or tells how long ago: comments and teasers carry one each. */
 function isDated({ evidence, words }: PageView, i: number): boolean {
   if ((words[i] as number) > 12) return false
-  return evidence[i]?.dateline === true || evidence[i]?.tokens.some((token) => /^(?:19|20)\d\d$/.test(token)) === true
+  return (
+    (evidence[i]?.dateline ?? null) !== null ||
+    evidence[i]?.tokens.some((token) => /^(?:19|20)\d\d$/.test(token)) === true
+  )
 }
 
 function putRuns({ prose, words }: PageView, put: Put): void {
