@@ -12,6 +12,7 @@ export const USAGE = `Usage: tsx bench/eval.ts [flags]
   --peer NAME      measure one peer: ${PEER_NAMES.join(', ')}; may be repeated
   --only-peers     leave copydesk out
   --predictions F  score answers of a file ({"id", "text", "title"?, "date"?} a line) in place of copydesk
+  --folds          judge each page by weights that never saw its site (after npm run train)
   --focus, --engine, --language VALUE   options for clean
   --by GROUP       also a row a group: kind, language or draft (what the gold was drafted with)
   --worst N        list the N worst pages with blocks wrongly kept and lost
@@ -70,6 +71,7 @@ export function readArguments(argv: readonly string[]): Arguments {
       predictions: { type: 'string' },
       focus: { type: 'string' },
       engine: { type: 'string' },
+      folds: { type: 'boolean', default: false },
       language: { type: 'string' },
       by: { type: 'string' },
       worst: { type: 'string', default: '0' },
@@ -88,13 +90,18 @@ export function readArguments(argv: readonly string[]): Arguments {
   const named = values.peer.map((name) => oneOf('peer', PEER_NAMES, name))
   const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber('limit', values.limit)
   if (values.pin && Number.isFinite(limit)) throw new Error('--pin wants the whole set: leave out --limit')
-  const { focus, engine, language } = values
+  const { focus, engine, language, folds } = values
   return {
     tasks: values.floors && values.set === undefined ? null : writeDocs ? DOCS_TASKS : tasks,
     peers: values.peers || (writeDocs && named.length === 0) ? PEER_NAMES : named,
     ours: !values['only-peers'],
     predictions: values.predictions ?? null,
-    options: { ...(focus && { focus }), ...(engine && { engine }), ...(language && { language }) },
+    options: {
+      ...(focus && { focus }),
+      ...(engine && { engine }),
+      ...(language && { language }),
+      ...(folds && { folds: 'unseen sites' }),
+    },
     worst: wholeNumber('worst', values.worst),
     limit,
     floors: values.floors,

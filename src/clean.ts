@@ -4,7 +4,7 @@ import { type Classification, classify } from './classify/index.js'
 import { type DateCandidate, datelineOf, findDates, rankDates } from './dates/index.js'
 import { dedupe } from './dedupe/index.js'
 import { detectLanguage } from './language/index.js'
-import { cutoffOf, expectedF1, scoreBlocks } from './model/index.js'
+import { cutoffOf, expectedF1, type Head, headOf, scoreBlocks, type Weights, weightsOf } from './model/index.js'
 import { secondOpinion } from './opinion/index.js'
 import { checkOptions } from './options.js'
 import { readPage } from './read/index.js'
@@ -30,6 +30,15 @@ import {
  * @throws CopydeskError `invalid-input` where the input is neither string nor bytes, `invalid-option` for a bad option
  */
 export function clean(input: string | Uint8Array, options?: CleanOptions): Article {
+  return cleanWith(input, options, weightsOf)
+}
+
+/** `clean` with other weights: an evaluation judges each page by weights that never saw its site. */
+export function cleanWith(
+  input: string | Uint8Array,
+  options: CleanOptions | undefined,
+  weightsFor: (head: Head) => Weights,
+): Article {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     throw new CopydeskError('invalid-input', `the page must be a string or a Uint8Array, not ${nameOf(input)}`)
   }
@@ -42,9 +51,10 @@ export function clean(input: string | Uint8Array, options?: CleanOptions): Artic
   const candidates = findDates(page.blocks, language)
   const evidence = annotate(page, datelines(page.blocks, candidates), language)
 
-  const first = judge(page, evidence, focus)
+  const weights = weightsFor(headOf(page))
+  const first = judge(page, evidence, focus, weights)
   const opinion = secondOpinion(page, evidence, first.confidence, engine)
-  const { judgements, headline, confidence } = opinion === null ? first : judge(page, opinion.evidence, focus)
+  const { judgements, headline, confidence } = opinion === null ? first : judge(page, opinion.evidence, focus, weights)
 
   const judged = keepAll(dedupe(page.blocks, evidence, keepAll(judgements, keep)), keep)
   const { warnings, ...dates } = rankDates(page, candidates, judged, { language, fetchedAt })
@@ -62,8 +72,13 @@ export function clean(input: string | Uint8Array, options?: CleanOptions): Artic
 }
 
 /** Scores and classifies the blocks; `confidence` is the word F1 that the body is expected to have. */
-function judge(page: Page, evidence: readonly Evidence[], focus: Focus): Classification & { confidence: number } {
-  const scores = scoreBlocks(page, evidence)
+function judge(
+  page: Page,
+  evidence: readonly Evidence[],
+  focus: Focus,
+  weights: Weights,
+): Classification & { confidence: number } {
+  const scores = scoreBlocks(page, evidence, weights)
   const words = evidence.map((item) => item.words)
   const classification = classify(page, evidence, scores, cutoffOf(scores, words, focus))
   const kept = classification.judgements.map(({ verdict }) => verdict === 'kept')

@@ -8,6 +8,8 @@ import { unpack, type Weights } from './weights.js'
 
 export { expectedF1 } from './confidence.js'
 export { cutoffOf } from './cutoff.js'
+export { headOf } from './score.js'
+export type { Head } from './types.js'
 export type { Weights } from './weights.js'
 
 const PACKED: Readonly<Record<Head, PackedModel>> = { html: HTML_MODEL, text: TEXT_MODEL }
