@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -10,6 +11,10 @@ const shared: Options = {
   splitting: false,
   // Gives the CommonJS build an `import.meta.url`.
   shims: true,
+  // Without it every letter of the world's scripts is written as an escape of six bytes.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
 }
 
 /** The command line uses the library that stands beside it in `dist`, not a copy of its own. */
@@ -21,7 +26,19 @@ const libraryBeside: Plugin = {
   },
 }
 
+/** A phrase's note and counter-example are for people and tests: they stay in the source and out of the package. */
+const phrasesAlone: Plugin = {
+  name: 'phrases-alone',
+  setup(build) {
+    const spoken = /\b(?:note|survives):\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`),/g
+    build.onLoad({ filter: /[\\/]data[\\/]phrases[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(spoken, ''),
+      loader: 'ts',
+    }))
+  },
+}
+
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: true },
+  { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: true, esbuildPlugins: [phrasesAlone] },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], esbuildPlugins: [libraryBeside] },
 ])
