@@ -15,17 +15,18 @@ import { shapeOf } from './shape.js'
  */
 export function annotate(page: Page, datelines: readonly (Dateline | null)[], language: string): Evidence[] {
   const firstByKey = new Map<string, number>()
-  const words = page.blocks.map(measure)
+  const measured = page.blocks.map(measure)
   const phrases = phraseIndex(language)
-  const readMarkup = markupReader(proseShares(page.blocks, words))
+  const readMarkup = markupReader(proseShares(page.blocks, measured))
   return page.blocks.map((block, i) => {
-    const measured = words[i] as Measured
-    const { tokens } = measured
+    const { tokens, words, endsSentence } = measured[i] as Measured
     const key = tokens.length > 0 ? tokens.join(' ') : block.text
     const first = firstByKey.get(key)
     if (first === undefined) firstByKey.set(key, block.index)
     return {
-      ...measured,
+      tokens,
+      words,
+      endsSentence,
       key,
       linkShare: linkShare(block),
       shape: shapeOf(block.text),

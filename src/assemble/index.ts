@@ -21,12 +21,10 @@ export interface Findings {
 /** Puts the article together: the only stage that leaves anything out of the text. */
 export function assemble(findings: Findings): Article {
   const { page, evidence, judgements, dates } = findings
-  const blocks = page.blocks.map(
-    ({ index, kind, level, text, start, end }, i): Block => ({
-      ...{ index, kind, level, text, start, end },
-      ...(judgements[i] as Judgement),
-    }),
-  )
+  const blocks = page.blocks.map(({ index, kind, level, text, start, end }, i): Block => {
+    const { verdict, reason, rule, score, duplicateOf } = judgements[i] as Judgement
+    return { index, kind, level, text, start, end, verdict, reason, rule, score, duplicateOf }
+  })
   const text = joinBody(blocks)
   const warnings = [...findings.warnings]
   if (text === '' && blocks.length > 0) warnings.push({ code: 'no-body', message: 'no block reads as an article' })
