@@ -9,7 +9,9 @@ from data import CACHE, Dataset, evaluate, keep_by_cutoff
 LEAST_PAGES = 5
 
 data = Dataset("silver-lines")
-scores = np.load(CACHE / "text.scores.npy")[-len(data.x) :]
+behind = len(Dataset("trimmed").x)  # train.py stores the sets in the order of its SETS
+scores = np.load(CACHE / "text.scores.npy")
+scores = scores[len(scores) - behind - len(data.x) : len(scores) - behind]
 keep = keep_by_cutoff(data, scores)
 pages = defaultdict(list)
 for page in data.pages:
