@@ -14,7 +14,7 @@ export function otherArticles(context: Context): (i: number) => boolean {
   }
 }
 
-/** Whether the element holds most of what is likely the article: a page may set its headline in an element apart. */
+/** Whether the element holds a good part of what is likely the article: a page may set its headline in an element apart. */
 function holdsText(context: Context, own: ElementEvidence): boolean {
   let inside = 0
   let all = 0
