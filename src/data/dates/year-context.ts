@@ -13,7 +13,7 @@ export const YEAR_CUES =
   'yılında yilinda yılı yili tahun năm nam sejak pada ' +
   'عام سنة العام منذ سال سنه سنہ साल सन् वर्ष সালে সাল ปี'
 
-/** Words in front that take a year as an attribute: *the* 2018 report, Kazakhstan*'s* 2015 election, *last* 2021 season. */
+/** Words in front that take a year as an attribute: *the* 2018 report, Chile*'s* 2015 election, *last* 2021 season. */
 export const YEAR_ATTRIBUTE_CUES = 'the a an s this that its their his her our of and to for pre post mid'
 
 /** Words in front that make four digits an amount or a number of something. */
