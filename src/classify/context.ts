@@ -13,6 +13,8 @@ export interface Context {
   scores: Float32Array
   /** The score from which blocks of this page are kept. */
   cutoff: number
+  /** Most of what is likely the article stands in sentences; taken for granted of text, which has no boxes and links. */
+  isProsePage: boolean
   /** Stems of what the article is about. */
   topic: ReadonlySet<string>
   /** False where most of the prose is hidden: then hiding says nothing (streamed pages, modals over the page). */

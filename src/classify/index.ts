@@ -5,7 +5,7 @@ import { fillGaps } from './gaps.js'
 import { findHeadline, type Headline } from './headline.js'
 import { findInserts } from './inserts.js'
 import { nameByPhrases } from './labels.js'
-import { hidingTells } from './mass.js'
+import { hidingTells, isProsePage } from './mass.js'
 import { attribute, type Case, decide } from './rules.js'
 import { findSections } from './sections.js'
 import { otherArticles } from './siblings.js'
@@ -38,6 +38,7 @@ export function classify(
     headline,
     scores,
     cutoff,
+    isProsePage: page.format !== 'html' || isProsePage(evidence, scores, cutoff),
     topic: topicOf(evidence, prose, headline),
     hidingTells: hidingTells(evidence, prose),
   }

@@ -1,3 +1,4 @@
+import { PROSE, PROSE_SHARE } from '../data/weights.js'
 import type { Evidence } from '../types/index.js'
 
 /** Whether hidden blocks are really out of sight: not where more prose is hidden than shown. */
@@ -10,4 +11,16 @@ export function hidingTells(evidence: readonly Evidence[], prose: readonly boole
     else shown += item.words
   })
   return shown >= hidden
+}
+
+/** Whether most words of the likely blocks stand in sentences. */
+export function isProsePage(evidence: readonly Evidence[], scores: Float32Array, cutoff: number): boolean {
+  let words = 0
+  let inSentences = 0
+  evidence.forEach((item, i) => {
+    if ((scores[i] as number) < cutoff) return
+    words += item.words
+    if (item.endsSentence && item.words >= PROSE.words) inSentences += item.words
+  })
+  return inSentences >= words * PROSE_SHARE
 }

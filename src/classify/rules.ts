@@ -60,7 +60,8 @@ export const DECISIVE_RULES: readonly Rule[] = [
 /** The first rule that gives a reason and is not outweighed by the block's score. */
 export function decide(c: Case): { reason: Reason; rule: string } | null {
   for (const { name, reason } of DECISIVE_RULES) {
-    if (c.score >= (STAYS_FROM[name] ?? Number.POSITIVE_INFINITY)) continue
+    const staysFrom = STAYS_FROM[name]
+    if (staysFrom !== undefined && (!c.context.isProsePage || c.score >= staysFrom)) continue
     const found = reason(c)
     if (found !== null) return { reason: found, rule: name === 'phrase' ? (c.naming?.rule ?? name) : name }
   }
