@@ -58,7 +58,8 @@ function sumUp(page: Page, evidence: readonly Evidence[], judgements: readonly J
 function wallOf(sums: Sums): Verdict | null {
   const share = (reason: Reason): number => (sums.byReason.get(reason) ?? 0) / sums.all
   const error = share('error-notice')
-  const consent = share('consent')
+  // A brief beside a banner is a brief: the notice must outweigh the sentences that stay.
+  const consent = share('consent') * sums.all >= sums.keptProse ? share('consent') : 0
   if (Math.max(error, consent) < VERDICTS.wallShare) return null
   return error >= consent ? 'error-page' : 'consent-wall'
 }

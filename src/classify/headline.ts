@@ -49,6 +49,7 @@ function matchStated(page: Page, evidence: readonly Evidence[], titles: readonly
 
 function fromBlocks(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
   const firstProse = evidence.findIndex((item, i) => prose[i] && item.endsSentence && item.labels.length === 0)
+  if (page.blocks.length < 2) return null
   // Without a sentence on the page only its first lines can be the headline; the rest may be the text.
   const reach = firstProse < 0 ? Math.min(page.blocks.length, RULES.headlineLines) : firstProse
   let best: Headline | null = null
@@ -70,7 +71,7 @@ function rankLine(page: Page, evidence: readonly Evidence[], i: number): number 
   const { words, tokens, labels, shape, dateline, endsSentence, key } = evidence[i] as Evidence
   const { least, most } = RULES.headlineWords
   if (words < least || words > most || shape !== null || dateline !== null) return 0
-  if (labels.some(({ group }) => group.place !== 'within' && group.weak !== true)) return 0
+  if (labels.some(({ group }) => group.weak !== true)) return 0
   // A weak label leaves a line in the race, behind any line without one.
   if (labels.length > 0) return 0.5
   let rank = 1
