@@ -1,4 +1,4 @@
-/** Thresholds for telling the formats apart. Origin: the dev pages as HTML and as text are all told apart by them. */
+/** Thresholds for telling the formats apart. Origin: of the dev pages all 1,497 are told as HTML, and 1,577 of their 1,586 texts as text; nine are not. */
 export const SNIFF = {
   /** UTF-16 units that are looked at. */
   window: 65_536,

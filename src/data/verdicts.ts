@@ -1,4 +1,4 @@
-/** Thresholds of the page's verdict. Origin: set by hand on made walls and on the page kinds of wcxb-dev. */
+/** Thresholds of the page's verdict. Origin: set by hand on made walls; not yet measured on the page kinds of wcxb-dev. */
 export const VERDICTS = {
   /** Kept words from which a page has an article, whatever stands round it. */
   articleWords: 80,
