@@ -1,46 +1,56 @@
 import { CJK_ERAS, HAN_DIGITS, HAN_WEEKDAY_HEADS, HAN_WEEKDAYS } from '../data/dates/cjk.js'
 import { DAY_WORDS, MONTH_MARKERS, TENS_WORDS, YEAR_PREFIXES } from './lexicon.js'
-import { beginsDateName, eachFirstWord, weekdayWords } from './names.js'
-import { beginsRelative, eachRelativeWord, relativeWords } from './patterns/relative.js'
+import { beginsDateName, dateWords, weekdayWords } from './names.js'
+import { beginsRelative, relativeWords } from './patterns/relative.js'
 import { KEY_COUNT, keyOf } from './word-keys.js'
 
-/** What a word may be to a date, in any language; bits, since one key serves several words. */
+/** What a word may be to a date; bits, since one key serves several words. */
 export const OPENS = 1
 export const STANDS_ALONE = 2
 export const BESIDE_NUMBER = 4
 
+/** What the words with a key may be, by key. Zero, as for most words of a text, is sure; a bit is to be checked below. */
+export type Marks = Uint8Array
+
+/** Tables of as many languages are kept: some 8 MB. */
+const KEPT = 64
+const TABLES = new Map<string, Marks>()
+
 /** Words that open a date and are no names: 'tháng 8', 'सन् 1989'. */
 const STARTS = new Set([...MONTH_MARKERS, ...YEAR_PREFIXES])
 
-let marks: Uint8Array | undefined
-
-/**
- * What the words with this key may be: bits of a constant table, built at first use since a caller may never need it.
- * Zero, as for most words of a text, is sure; a bit is to be checked by the functions below.
- */
-export function bitsOf(key: number): number {
-  marks ??= buildTable()
-  return marks[key] ?? 0
+/** The constant table of a language, built when it is first met. */
+export function marksOf(base: string): Marks {
+  const known = TABLES.get(base)
+  if (known) return known
+  const [oldest] = TABLES.keys()
+  if (TABLES.size >= KEPT && oldest !== undefined) TABLES.delete(oldest)
+  const built = build(base)
+  TABLES.set(base, built)
+  return built
 }
 
-function buildTable(): Uint8Array {
-  const built = new Uint8Array(KEY_COUNT)
-  const mark = (word: string, bits: number): void => {
-    const key = keyOf(word, 0, word.length)
-    built[key] = (built[key] ?? 0) | bits
+function build(base: string): Marks {
+  const marks = new Uint8Array(KEY_COUNT)
+  const mark = (words: Iterable<string>, bits: number): void => {
+    for (const word of words) {
+      const key = keyOf(word, 0, word.length)
+      marks[key] = (marks[key] ?? 0) | bits
+    }
   }
-  eachFirstWord((word, isFullWeekday) => mark(word, OPENS | BESIDE_NUMBER | (isFullWeekday ? STANDS_ALONE : 0)))
-  eachRelativeWord('starts', (word) => mark(word, OPENS))
-  eachRelativeWord('hints', (word) => mark(word, STANDS_ALONE))
-  eachRelativeWord('numbered', (word) => mark(word, BESIDE_NUMBER))
-  for (const word of DAY_WORDS.keys()) mark(word, OPENS | STANDS_ALONE)
-  for (const word of TENS_WORDS.keys()) mark(word, OPENS | STANDS_ALONE)
-  for (const word of STARTS) mark(word, OPENS)
-  for (const word of MONTH_MARKERS) mark(word, BESIDE_NUMBER)
-  for (const letter of [...HAN_DIGITS.keys(), ...HAN_WEEKDAYS.keys(), '元']) mark(letter, OPENS)
-  for (const letter of HAN_WEEKDAY_HEADS) mark(letter, OPENS | STANDS_ALONE)
-  for (const [name] of CJK_ERAS) mark(name.charAt(0), OPENS)
-  return built
+  mark(dateWords(base), OPENS | BESIDE_NUMBER)
+  for (const language of new Set([base, 'en'])) {
+    mark(weekdayWords(language), STANDS_ALONE)
+    mark(relativeWords(language, 'starts'), OPENS)
+    mark(relativeWords(language, 'hints'), STANDS_ALONE)
+    mark(relativeWords(language, 'numbered'), BESIDE_NUMBER)
+  }
+  mark([...DAY_WORDS.keys(), ...TENS_WORDS.keys()], OPENS | STANDS_ALONE)
+  mark(STARTS, OPENS)
+  mark(MONTH_MARKERS, BESIDE_NUMBER)
+  mark([...HAN_DIGITS.keys(), ...HAN_WEEKDAYS.keys(), '元', ...CJK_ERAS.map(([name]) => name.charAt(0))], OPENS)
+  mark(HAN_WEEKDAY_HEADS, OPENS | STANDS_ALONE)
+  return marks
 }
 
 /** True where a date may begin with this folded word. */

@@ -120,12 +120,9 @@ export function baseLanguage(tag: string): string {
   }
 }
 
-/** Visits the first word of every month and weekday of all languages. */
-export function eachFirstWord(visit: (word: string, isFullWeekday: boolean) => void): void {
-  for (const [word, entries] of names().entries) {
-    for (const { readings } of entries)
-      for (const { kind } of readings) if (kind !== 'period') visit(word, kind === 'weekday')
-  }
+/** The first words of the months and weekdays that count on a page of this language. */
+export function* dateWords(base: string): Generator<string> {
+  for (const word of names().entries.keys()) if (beginsDateName(word, base)) yield word
 }
 
 /** True where a month or weekday that counts on a page of this language begins with this folded word. */

@@ -1,9 +1,9 @@
 import { HAN_DIGITS } from '../data/dates/cjk.js'
 import { classAt, DIGIT, HAN, LETTER, widthAt } from './characters.js'
 import { fold } from './fold.js'
-import { BESIDE_NUMBER, bitsOf, STANDS_ALONE, standsAlone, standsByNumber } from './marked-words.js'
+import { BESIDE_NUMBER, marksOf, STANDS_ALONE, standsAlone, standsByNumber } from './marked-words.js'
 import { wordEnd } from './tokens.js'
-import { keyOf } from './word-keys.js'
+import { EMPTY_KEY, entryOf, finish, keyOf, mix, NO_LETTER, PLAIN_LETTER } from './word-keys.js'
 
 const units = (characters: string): ReadonlySet<number> => new Set([...characters].map((each) => each.charCodeAt(0)))
 /** Between the numbers of a numeric date. */
@@ -17,27 +17,37 @@ const SPACE = 0x20
  * of a date without digits, or its numbers are short and no name, unit or further number makes a date of them.
  */
 export function mayHoldDate(text: string, from: number, to: number, base: string): boolean {
+  const marks = marksOf(base)
   let numbered = false
   let named = false
   let at = from
   while (at < to) {
-    const kind = classAt(text, at)
-    if (kind === LETTER || kind === HAN) {
-      const end = kind === HAN ? at + widthAt(text, at) : wordEnd(text, at, to)
-      const bits = bitsOf(keyOf(text, at, end))
-      if (bits !== 0) {
-        const word = fold(text.slice(at, end))
-        if ((bits & STANDS_ALONE) !== 0 && standsAlone(word, base)) return true
-        if (kind === HAN && HAN_DIGITS.has(word) && CJK_UNITS.has(text.charCodeAt(end))) return true
-        named ||= (bits & BESIDE_NUMBER) !== 0 && standsByNumber(word, base)
+    const start = at
+    let key = EMPTY_KEY
+    let entry = entryOf(text.charCodeAt(at))
+    while (entry >= PLAIN_LETTER && at < to) {
+      key = mix(key, entry)
+      entry = entryOf(text.charCodeAt(++at))
+    }
+    if (entry !== NO_LETTER || at === start) {
+      const kind = classAt(text, start)
+      if (kind === DIGIT) {
+        at = numberEnd(text, start, to)
+        if (isTelling(text, start, at)) return true
+        if (named) return true
+        numbered = true
+        continue
       }
-      at = end
-    } else if (kind === DIGIT) {
-      const end = numberEnd(text, at, to)
-      if (isTelling(text, at, end)) return true
-      numbered = true
-      at = end
-    } else at += widthAt(text, at)
+      at = kind === LETTER ? wordEnd(text, start, to) : start + widthAt(text, start)
+      if (kind !== LETTER && kind !== HAN) continue
+      if (kind === HAN && HAN_DIGITS.has(text.slice(start, at)) && CJK_UNITS.has(text.charCodeAt(at))) return true
+      key = keyOf(text, start, at)
+    } else key = finish(key)
+    const bits = marks[key] ?? 0
+    if (bits === 0) continue
+    const word = fold(text.slice(start, at))
+    if ((bits & STANDS_ALONE) !== 0 && standsAlone(word, base)) return true
+    named ||= (bits & BESIDE_NUMBER) !== 0 && standsByNumber(word, base)
     if (numbered && named) return true
   }
   return false

@@ -1,7 +1,7 @@
 import type { DateFields, RelativeDate, ScannedDate, YearContext } from './candidate.js'
 import type { ScanContext } from './context.js'
 import { ARTICLES, COMING, DAY_WORDS } from './lexicon.js'
-import { bitsOf, OPENS, opensDate } from './marked-words.js'
+import { type Marks, marksOf, OPENS, opensDate } from './marked-words.js'
 import { parseCjk } from './patterns/cjk.js'
 import { type CoreMatch, parseNamed } from './patterns/named.js'
 import { type NumericMatch, parseNumeric } from './patterns/numeric.js'
@@ -20,10 +20,11 @@ export interface RawDate extends Omit<ScannedDate, 'numerals' | 'readings'> {
 /** All dates among the tokens, left to right, none overlapping. */
 export function scan(context: ScanContext): RawDate[] {
   const found: RawDate[] = []
+  const marks = marksOf(context.base)
   const count = context.tokens.length
   let index = 0
   while (index < count) {
-    const date = isAnchor(context, index) ? parseDate(context, index) : null
+    const date = isAnchor(context, index, marks) ? parseDate(context, index) : null
     if (date) found.push(date)
     index = date ? Math.max(date.next, index + 1) : index + 1
   }
@@ -31,10 +32,10 @@ export function scan(context: ScanContext): RawDate[] {
 }
 
 /** A date begins at a number, or at a word that some pattern begins with. */
-function isAnchor({ tokens, base }: ScanContext, index: number): boolean {
+function isAnchor({ tokens, base }: ScanContext, index: number, marks: Marks): boolean {
   const token = at(tokens, index)
   if (token.kind !== 'word') return token.kind === 'number'
-  return (bitsOf(token.key) & OPENS) !== 0 && opensDate(token.text, base)
+  return ((marks[token.key] ?? 0) & OPENS) !== 0 && opensDate(token.text, base)
 }
 
 function parseDate(context: ScanContext, index: number): RawDate | null {

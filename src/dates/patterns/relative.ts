@@ -80,11 +80,6 @@ export function relativeWords(language: string, set: WordSet): ReadonlySet<strin
   return LEXICONS.get(language)?.[set] ?? NONE
 }
 
-/** Visits a set of first words of all languages. */
-export function eachRelativeWord(set: WordSet, visit: (word: string) => void): void {
-  for (const lexicon of LEXICONS.values()) for (const word of lexicon[set]) visit(word)
-}
-
 const NONE: ReadonlySet<string> = new Set()
 
 /** `yesterday`, `3 hours ago`, `vor einer Stunde`, in the page's language or English. */
