@@ -1,9 +1,9 @@
 import { FAMILIES } from '../data/phrases/families.js'
 import { PHRASE_TABLES } from '../data/phrases/index.js'
 import type { PhraseTable } from '../types/index.js'
-import { firstTokens, type PhrasePattern, parsePhrase } from './phrase-pattern.js'
+import { firstKeys, type PhrasePattern, parsePhrase } from './phrase-pattern.js'
 
-/** Patterns by the first token of a match. */
+/** Patterns by the key of the first token of a match. */
 export type PhraseIndex = ReadonlyMap<string, readonly PhrasePattern[]>
 
 /** Indexes of the constant tables, built when a language is first met. */
@@ -49,9 +49,9 @@ function indexTables(tables: readonly PhraseTable[]): PhraseIndex {
 }
 
 function add(index: Map<string, PhrasePattern[]>, pattern: PhrasePattern): void {
-  for (const token of firstTokens(pattern)) {
-    const patterns = index.get(token)
-    if (patterns === undefined) index.set(token, [pattern])
+  for (const key of firstKeys(pattern)) {
+    const patterns = index.get(key)
+    if (patterns === undefined) index.set(key, [pattern])
     else patterns.push(pattern)
   }
 }

@@ -7,11 +7,12 @@ export interface PhrasePattern {
   choices: readonly (readonly (readonly string[])[])[]
 }
 
-/** Stands for any number in a pattern. */
+/** Stands for any number in a pattern; `#분` for one with letters right behind it. */
 const NUMBER = '#'
 /** Tokens of one number: '1,234,567', '4:15:09'. */
 const LONGEST_NUMBER = 3
 const NUMERIC = /^\p{N}+$/u
+const LEADING_NUMBER = /^\p{N}+/u
 
 /** Reads `{we|our site} {|also }use # cookies` into a pattern. */
 export function parsePhrase(phrase: string, group: PhraseGroup): PhrasePattern {
@@ -23,11 +24,16 @@ export function parsePhrase(phrase: string, group: PhraseGroup): PhrasePattern {
   return { group, choices }
 }
 
-/** The tokens with which a match may begin. */
-export function firstTokens(pattern: PhrasePattern): Set<string> {
+/** The keys of the tokens with which a match may begin; see `keyOf`. */
+export function firstKeys(pattern: PhrasePattern): Set<string> {
   const first = new Set<string>()
   for (const choice of pattern.choices) {
-    for (const alternative of choice) if (alternative[0] !== undefined) first.add(alternative[0])
+    for (const [token] of choice) {
+      if (token === undefined) continue
+      first.add(keyOf(token))
+      // '1,204회' begins with a bare number.
+      if (token.startsWith(NUMBER)) first.add(NUMBER)
+    }
     if (choice.every((alternative) => alternative.length > 0)) break
   }
   return first
@@ -63,24 +69,31 @@ function matchFrom(
 function matchTokens(tokens: readonly string[], from: number, wanted: readonly string[]): number {
   let at = from
   for (const token of wanted) {
-    if (token === NUMBER) {
-      if (!isNumeric(tokens[at])) return -1
-      const most = at + LONGEST_NUMBER
-      while (at < most && isNumeric(tokens[at])) at++
+    if (token.startsWith(NUMBER)) {
+      at = behindNumber(tokens, at, token)
+      if (at < 0) return -1
     } else if (tokens[at++] !== token) return -1
   }
   return at
+}
+
+function behindNumber(tokens: readonly string[], from: number, wanted: string): number {
+  const most = from + LONGEST_NUMBER
+  let at = from
+  while (at < most && isNumeric(tokens[at])) at++
+  if (wanted === NUMBER) return at > from ? at : -1
+  return at < most && keyOf(tokens[at] ?? '') === wanted ? at + 1 : -1
 }
 
 function isNumeric(token: string | undefined): boolean {
   return token !== undefined && NUMERIC.test(token)
 }
 
-/** A number's class for looking up patterns that begin with one. */
-export function lookupKey(token: string): string {
-  return NUMERIC.test(token) ? NUMBER : token
+/** The key under which patterns that begin with a token are looked up: numbers have one in common. */
+export function keyOf(token: string): string {
+  return token.replace(LEADING_NUMBER, NUMBER)
 }
 
 function patternTokens(text: string): string[] {
-  return text.split(/\s+/).flatMap((word) => (word === NUMBER ? [NUMBER] : tokenize(word)))
+  return text.split(/\s+/).flatMap((word) => (word.startsWith(NUMBER) ? [word] : tokenize(word)))
 }

@@ -1,7 +1,7 @@
 import { tokenizeWithOffsets, wordLength } from '../lib/tokens.js'
 import type { PhraseLabel } from '../types/index.js'
 import type { PhraseIndex } from './phrase-index.js'
-import { lookupKey, matchPhrase } from './phrase-pattern.js'
+import { keyOf, matchPhrase } from './phrase-pattern.js'
 
 const DEFAULT_MOST_WORDS = 14
 /** Tokens of a block that are looked at: boilerplate says what it is early on. */
@@ -19,7 +19,7 @@ export function findPhrases(text: string, tokens: readonly string[], index: Phra
   const words = wordLength(tokens)
   const most = Math.min(tokens.length, TOKEN_WINDOW)
   for (let from = 0; from < most; from++) {
-    const patterns = index.get(lookupKey(tokens[from] as string))
+    const patterns = index.get(keyOf(tokens[from] as string))
     if (patterns === undefined) continue
     for (const pattern of patterns) {
       const { place, mostWords } = pattern.group

@@ -5,6 +5,9 @@ const SPACED_TOKEN = /[\p{L}\p{M}\p{N}]+/gu
 const MIXED_TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}])+/gu
 
+/** Turkish 'İ' and 'ı': which capital belongs to which small letter depends on the language, so all are one 'i'. */
+const TURKISH_I = /i\u0307|ı/g
+
 /** A token of the normalised text, with its place in the text as given. */
 export interface Token {
   text: string
@@ -19,19 +22,23 @@ export function isUnspaced(token: string): boolean {
 
 /**
  * Normalised tokens of a text: runs of letters, marks and digits, in lower case; single characters in scripts that do
- * not part their words. Punctuation, apostrophes included, parts tokens.
+ * not part their words. Punctuation, apostrophes included, parts tokens. The Turkish letters i are one.
  */
 export function tokenize(text: string): string[] {
-  return text.toLowerCase().match(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
+  return fold(text).match(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
 }
 
 /** As `tokenize`, with UTF-16 offsets into `text`. Lower case is taken a token at a time, so that offsets hold. */
 export function tokenizeWithOffsets(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN)) {
-    tokens.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })
+    tokens.push({ text: fold(match[0]), start: match.index, end: match.index + match[0].length })
   }
   return tokens
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(TURKISH_I, 'i')
 }
 
 /**

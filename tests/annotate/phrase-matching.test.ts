@@ -26,6 +26,14 @@ describe('a phrase', () => {
     ['# of #', '٣ of ٥', 3],
     ['editor{|s| s} picks', 'Editor’s picks', 3],
     ['editor {|s }picks', 'Editors picks', -1],
+    ['ilgili haberler', 'İlgili Haberler', 2],
+    ['ilgili haberler', 'İLGİLİ HABERLER', 2],
+    ['yazıyı paylaş', 'YAZIYI PAYLAŞ', 2],
+    ['24 hours on', '24 hours on', 3],
+    ['24 hours on', '25 hours on', -1],
+    ['#분 읽기', '12분 읽기', 2],
+    ['조회수 #회', '조회수 1,204회', 3],
+    ['#분 읽기', '12초 읽기', -1],
   ])('%s in %j ends at token %i', (phrase, text, end) => {
     expect(behind(phrase, text)).toBe(end)
   })
@@ -55,6 +63,7 @@ describe('phrases of a block', () => {
     ['Share', ['share.whole']],
     ['We use cookies to store and/or access information on a device.', ['consent.within']],
     ['Your email address will not be published.', ['comment-form.within']],
+    ['0 comments', ['comment-form.whole']],
   ])('%j: %j', (text, rules) => {
     expect(rulesOf(text)).toEqual(expect.arrayContaining(rules))
   })
