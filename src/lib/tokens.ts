@@ -5,8 +5,14 @@ const SPACED_TOKEN = /[\p{L}\p{M}\p{N}]+/gu
 const MIXED_TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}])+/gu
 
-/** Turkish 'İ' and 'ı': which capital belongs to which small letter depends on the language, so all are one 'i'. */
+/**
+ * What one and the same word is spelt with in two ways: Turkish dotless and dotted i, which case cannot tell apart
+ * without the language; marks apart from their letters; Bengali and Devanagari letters that Unicode composes one way and
+ * keyboards the other; Arabic vowel marks and the stroke that stretches a word.
+ */
+const VARIANT = /[\u0131\u0640\u0958-\u095f\u09dc\u09dd\u09df]|[\u0300-\u036f]|[\u064b-\u0652]/
 const TURKISH_I = /i\u0307|ı/g
+const ARABIC_MARKS = /\u0640|[\u064b-\u0652]/g
 
 /** A token of the normalised text, with its place in the text as given. */
 export interface Token {
@@ -22,23 +28,27 @@ export function isUnspaced(token: string): boolean {
 
 /**
  * Normalised tokens of a text: runs of letters, marks and digits, in lower case; single characters in scripts that do
- * not part their words. Punctuation, apostrophes included, parts tokens. The Turkish letters i are one.
+ * not part their words. Punctuation, apostrophes included, parts tokens. Variant spellings are one; see `VARIANT`.
  */
 export function tokenize(text: string): string[] {
-  return fold(text).match(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
+  const lower = text.toLowerCase()
+  const tokens = lower.match(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
+  return VARIANT.test(lower) ? tokens.map(fold).filter((token) => token !== '') : tokens
 }
 
 /** As `tokenize`, with UTF-16 offsets into `text`. Lower case is taken a token at a time, so that offsets hold. */
 export function tokenizeWithOffsets(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN)) {
-    tokens.push({ text: fold(match[0]), start: match.index, end: match.index + match[0].length })
+    const token = fold(match[0].toLowerCase())
+    if (token !== '') tokens.push({ text: token, start: match.index, end: match.index + match[0].length })
   }
   return tokens
 }
 
-function fold(text: string): string {
-  return text.toLowerCase().replace(TURKISH_I, 'i')
+function fold(token: string): string {
+  if (!VARIANT.test(token)) return token
+  return token.normalize('NFC').replace(TURKISH_I, 'i').replace(ARABIC_MARKS, '')
 }
 
 /**
