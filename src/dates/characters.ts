@@ -2,7 +2,7 @@ import { NUMERAL_ZEROS } from '../data/dates/numerals.generated.js'
 
 /** What a UTF-16 unit is to the tokeniser; `UNKNOWN` only in the table, until the unit is first met. */
 const UNKNOWN = 0
-export const OTHER = 1
+const OTHER = 1
 export const LETTER = 2
 export const DIGIT = 3
 export const BLANK = 4

@@ -1,6 +1,7 @@
 import { CJK_ERAS, HAN_DIGITS, HAN_WEEKDAY_HEADS, HAN_WEEKDAYS } from '../data/dates/cjk.js'
 import { DAY_WORDS, MONTH_MARKERS, TENS_WORDS, YEAR_PREFIXES } from './lexicon.js'
 import { beginsDateName, dateWords, weekdayWords } from './names.js'
+import { HEBREW_DAYS, HEBREW_MONTH_WORDS } from './patterns/hebrew.js'
 import { beginsRelative, relativeWords } from './patterns/relative.js'
 import { KEY_COUNT, keyOf } from './word-keys.js'
 
@@ -49,6 +50,8 @@ function build(base: string): Marks {
   mark(STARTS, OPENS)
   mark(MONTH_MARKERS, BESIDE_NUMBER)
   mark([...HAN_DIGITS.keys(), ...HAN_WEEKDAYS.keys(), '元', ...CJK_ERAS.map(([name]) => name.charAt(0))], OPENS)
+  mark(HEBREW_DAYS, OPENS)
+  mark(HEBREW_MONTH_WORDS, STANDS_ALONE)
   mark(HAN_WEEKDAY_HEADS, OPENS | STANDS_ALONE)
   return marks
 }
@@ -62,6 +65,7 @@ export function opensDate(word: string, base: string): boolean {
     DAY_WORDS.has(word) ||
     TENS_WORDS.has(word) ||
     STARTS.has(word) ||
+    HEBREW_DAYS.has(word) ||
     beginsDateName(word, base) ||
     beginsRelative(word, base)
   )
@@ -76,6 +80,7 @@ export function standsAlone(word: string, base: string): boolean {
     relativeWords('en', 'hints').has(word) ||
     DAY_WORDS.has(word) ||
     TENS_WORDS.has(word) ||
+    HEBREW_MONTH_WORDS.has(word) ||
     HAN_WEEKDAY_HEADS.has(word)
   )
 }
