@@ -1,7 +1,6 @@
 import { checkKeys, checkLanguage, checkMoment, checkText } from '../lib/checks.js'
 import { CopydeskError, type DetectedDate, type Page, type SourceBlock } from '../types/index.js'
 import type { DateCandidate } from './candidate.js'
-import { isDateline } from './dateline.js'
 import { type FetchMoment, resolveOnFetch } from './fetch.js'
 import { findDates } from './find.js'
 import type { Evidence } from './rank/evidence.js'
@@ -49,16 +48,15 @@ export function detectDates(text: string, options?: DetectDatesOptions): Detecte
   const rank = (read: readonly DateCandidate[]) => rankDates(page, read, verdicts, { language, fetchedAt })
   if (fetchedAt === null) return rank(candidates).dates
   const fetch: FetchMoment = { instant: fetchedAt, stated: given.fetchedAt }
-  // What dates the page itself ('Updated 3 hours ago') hangs on the fetch; the rest of the text on the day of publication.
-  const onFetch = (candidate: DateCandidate): boolean => candidate.label !== null || isAlone(candidate, blocks)
-  const ranked = rank(candidates.map((each) => (onFetch(each) ? resolveOnFetch(each, fetch) : each)))
-  if (ranked.published !== null) return ranked.dates
-  return rank(candidates.map((each) => resolveOnFetch(each, fetch))).dates
+  const onFetch = candidates.map((each) => resolveOnFetch(each, fetch))
+  const first = rank(onFetch)
+  // 'Yesterday' in the text is told from the day of publication, where a date that is none itself names that day.
+  if (!first.published || statesRelative(first.published, candidates)) return first.dates
+  return rank(candidates.map((each, index) => (each.label === null ? each : (onFetch[index] ?? each)))).dates
 }
 
-function isAlone(candidate: DateCandidate, blocks: readonly SourceBlock[]): boolean {
-  const block = blocks[candidate.block]
-  return block !== undefined && candidate.relative !== null && isDateline(block, [candidate])
+function statesRelative(date: DetectedDate, candidates: readonly DateCandidate[]): boolean {
+  return candidates.some(({ relative, sourceStart }) => relative !== null && sourceStart === date.start)
 }
 
 function checkPublished(value: unknown, language: string): (Evidence & { role: 'published' }) | null {

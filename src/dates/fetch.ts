@@ -20,7 +20,7 @@ export function resolveOnFetch(candidate: DateCandidate, { instant, stated }: Fe
 }
 
 function zoneOf(stated: unknown): string {
-  const match = typeof stated === 'string' ? /T.*([+-]\d{2}):?(\d{2})$/.exec(stated) : null
+  const match = typeof stated === 'string' && stated.length > 10 ? /([+-]\d{2}):?(\d{2})$/.exec(stated.slice(10)) : null
   return match ? `${match[1]}:${match[2]}` : '+00:00'
 }
 

@@ -71,3 +71,6 @@ export const MINUTE_WORDS =
 export const SECOND_WORDS =
   'seconds secondes segundos secondi sekunden seconden sekund sekunder секунд секунды ثانیه ثانیة सेकंड saniye detik'
 export const TIME_JOINERS = 'and et y e und en och og i и й і و और ve dan'
+
+/** Words, in lower case and not folded, that fold like a short month name: Polish 'się' like 'sie' for August. */
+export const NOT_MONTHS = 'się'

@@ -68,12 +68,12 @@ function parseLetters(tokens: readonly Token[], index: number): PartMatch | null
   const word = at(tokens, index)
   const mark = at(tokens, index + 1)
   if (word.kind !== 'word' || !isHebrew(word.text) || !isGeresh(mark)) return null
-  if (word.text.length === 1 && !isDouble(mark)) return sum(word.text, index + 2)
-  const doubled = mark.text === "'" && at(tokens, index + 2).text === "'" ? index + 3 : index + 2
-  const last = at(tokens, doubled)
-  return last.kind === 'word' && last.gap === NO_GAP && last.text.length === 1
-    ? sum(word.text + last.text, doubled + 1)
-    : null
+  const twice = mark.text === "'" && at(tokens, index + 2).text === "'"
+  if (!twice && !isDouble(mark)) return word.text.length === 1 ? sum(word.text, index + 2) : null
+  const behind = twice ? index + 3 : index + 2
+  const last = at(tokens, behind)
+  if (last.kind !== 'word' || last.gap !== NO_GAP || last.text.length !== 1) return null
+  return sum(word.text + last.text, behind + 1)
 }
 
 function sum(letters: string, next: number): PartMatch | null {

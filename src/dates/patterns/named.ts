@@ -1,6 +1,6 @@
 import type { DateFields } from '../candidate.js'
 import type { ScanContext } from '../context.js'
-import { DAY_JOINERS, MONTH_MARKERS, YEAR_JOINERS } from '../lexicon.js'
+import { DAY_JOINERS, MONTH_MARKERS, NOT_MONTHS, YEAR_JOINERS } from '../lexicon.js'
 import { type NameTrust, nameAt, settle, writesMonthFirst } from '../names.js'
 import { at, LINE, NO_GAP } from '../tokens.js'
 import { expandYear, isQuantity, type PartMatch, parseDay, parseYear, skipJoiner, skipMark } from './parts.js'
@@ -51,7 +51,7 @@ function parseMonth({ tokens, base, source }: ScanContext, index: number): Month
   }
   const hit = nameAt(tokens, index, 'month')
   const settled = hit && settle(hit.readings, base)
-  if (!hit || !settled) return null
+  if (!hit || !settled || NOT_MONTHS.has(source.slice(marker.start, marker.end).toLowerCase())) return null
   const point = at(tokens, hit.next)
   // A point abbreviates a name; an apostrophe in front of a space belongs to one such as 'nebo aeng''.
   const closing = /^['’ʼ]$/.test(point.text) && at(tokens, hit.next + 1).gap !== NO_GAP
