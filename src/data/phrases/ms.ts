@@ -9,7 +9,7 @@ export const ms: PhraseTable = {
       place: 'within',
       phrases: [
         '{laman web ini|laman ini|kami} menggunakan {kuki|cookies}',
-        'dengan {meneruskan|terus melayari|mengklik|menggunakan} {|laman |penggunaan |terima }{|web |semua }{|ini |kami }{anda|kuki|laman}',
+        'dengan {meneruskan|terus melayari|terus menggunakan|melayari} {|penggunaan }{laman|laman web|tapak} {ini|kami}',
         '{iklan|kandungan} {dan kandungan |}yang diperibadikan',
         '{simpan|menyimpan} dan atau {akses|mengakses} maklumat {pada|di} peranti',
       ],
@@ -83,7 +83,7 @@ export const ms: PhraseTable = {
       phrases: [
         '{artikel|kandungan|berita} ini {hanya |}untuk {pelanggan|ahli}',
         '{langgan|log masuk|daftar} {|sekarang }untuk {membaca|terus|meneruskan|akses}',
-        '{sudah|telah} {melanggan|menjadi ahli|ada akaun}',
+        '{sudah|telah} {melanggan|menjadi pelanggan|ada akaun} {log masuk|sila log}',
         'batal bila bila masa',
         '{artikel ini|kandungan ini} {hanya untuk|khas untuk|eksklusif untuk} {pelanggan|ahli|pembaca berdaftar}',
       ],
@@ -194,7 +194,7 @@ export const ms: PhraseTable = {
       place: 'within',
       phrases: [
         '{langgan|daftar} {|untuk |sekarang }{newsletter|buletin|surat berita} {|kami|percuma}',
-        '{dapatkan|terima} {|berita |info }{berita|terkini|terbaru} {|terus|setiap|terkini|di|melalui}',
+        '{dapatkan|terima} {berita|info|maklumat|berita utama} {|terkini |terbaru |harian }{terus ke|melalui e mel|melalui emel|setiap pagi|setiap hari|di e mel|di peti}',
         '{masukkan|isi} {|alamat }{e mel|emel} {|anda}',
       ],
       note: 'Newsletter boxes.',
@@ -339,7 +339,7 @@ export const ms: PhraseTable = {
       phrases: [
         'hak cipta terpelihara',
         '{dilarang|tidak dibenarkan} {|sama sekali }{menyalin|mengeluar|menerbit|mencetak}',
-        'tanpa {kebenaran|izin} {bertulis|daripada|terlebih}',
+        'tanpa {kebenaran|izin} {bertulis|terlebih dahulu daripada}',
         'semua hak terpelihara',
         '{pandangan|artikel ini|pendapat} {dalam artikel ini|yang dinyatakan|adalah pandangan|ialah pandangan} {|dalam artikel ini |di sini }{adalah|ialah|peribadi|tidak|penulis}',
       ],
@@ -352,8 +352,8 @@ export const ms: PhraseTable = {
       place: 'within',
       phrases: [
         '{sila aktifkan|aktifkan|dayakan|sila dayakan} {javascript|kuki}',
-        '{halaman|laman|artikel} {|yang |ini }{|anda }{|cari |minta |tidak }{tidak dijumpai|tidak ditemui|dijumpai|tidak wujud}',
-        '{akses ditolak|akses dinafikan|ralat #|ralat berlaku|berlaku ralat|sesuatu telah berlaku|sila cuba lagi|cuba lagi nanti|saya bukan robot|tidak tersedia di negara anda|sedang diselenggara|perkhidmatan tidak tersedia|matikan penyekat iklan|pelayar anda tidak disokong}',
+        '{halaman|laman|artikel} {|yang |ini }{|anda }{|cari |minta }{tidak dijumpai|tidak ditemui|tidak wujud}',
+        '{akses ditolak|akses dinafikan|ralat #|ralat berlaku|berlaku ralat|sesuatu tidak kena|sila cuba lagi|cuba lagi nanti|saya bukan robot|tidak tersedia di negara anda|sedang diselenggara|perkhidmatan tidak tersedia|matikan penyekat iklan|pelayar anda tidak disokong}',
         '{sahkan anda manusia|sahkan bahawa anda manusia|sahkan anda bukan robot}',
       ],
       note: 'Error pages, bot checks and pages that need scripts.',

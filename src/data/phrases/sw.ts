@@ -9,7 +9,7 @@ export const sw: PhraseTable = {
       place: 'within',
       phrases: [
         '{tunatumia|tovuti hii hutumia|tovuti hii inatumia|sisi hutumia} {vidakuzi|cookies|kuki}',
-        '{kwa kuendelea|ukiendelea} {kutumia|kuvinjari} {|tovuti |tovuti hii }{|unakubali|yetu}',
+        '{kwa kuendelea|ukiendelea} {kutumia|kuvinjari} {tovuti|huduma zetu} {|hii |yetu }{|unakubali|unakubaliana}',
         '{kukubali|unakubali} matumizi ya {vidakuzi|cookies}',
         '{kuhifadhi|hifadhi} {na au|au} {kufikia|fikia} {maelezo|taarifa|habari} {kwenye|katika} kifaa',
       ],
@@ -83,7 +83,7 @@ export const sw: PhraseTable = {
       phrases: [
         '{makala|habari} {hii|haya} ni kwa {wanachama|waliojisajili|wateja} {|tu|pekee}',
         '{jisajili|jiunge|ingia} {|sasa }ili {kusoma|kuendelea|uendelee}',
-        '{tayari|je tayari} {umejisajili|una akaunti|mwanachama}',
+        '{tayari|je tayari} {umejisajili|una akaunti|wewe ni mwanachama|umejiunga}',
         '{makala haya|makala hii|maudhui haya} {ni|ni kwa ajili ya} {kwa|ya} {wanachama|waliojisajili|wasajili|wateja} {|pekee|tu}',
         '{jisajili|ingia|jiandikishe} {ili|kuendelea} {kuendelea kusoma|kusoma|uendelee kusoma}',
       ],
@@ -344,9 +344,9 @@ export const sw: PhraseTable = {
       place: 'within',
       phrases: [
         'haki zote zimehifadhiwa',
-        '{hairuhusiwi|ni marufuku} {kunakili|kuchapisha|kutoa}',
-        'bila {idhini|ruhusa} {ya maandishi|kutoka|ya}',
-        'bbc haihusiki na taarifa za mitandao',
+        '{hairuhusiwi|ni marufuku} {kunakili|kuchapisha upya|kusambaza} {|au |sehemu |kuchapisha }{maudhui|habari hii|makala|tena|yoyote}',
+        'bila {idhini|ruhusa} ya maandishi',
+        'haihusiki na {taarifa za mitandao|maudhui ya mitandao|yaliyomo kwenye tovuti}',
         '{maoni|mawazo} {yaliyotolewa|yaliyoelezwa|yaliyomo} {katika makala haya|katika makala hii|hapa|humu} {ni|si|hayawakilishi}',
       ],
       mostWords: 40,
@@ -359,7 +359,7 @@ export const sw: PhraseTable = {
       phrases: [
         '{washa|wezesha|tafadhali wezesha} {javascript|vidakuzi}',
         '{ukurasa|habari} {|uliotafuta |unaotafuta |huu }{haukupatikana|haipatikani|haupo|haujapatikana}',
-        '{ufikiaji umekataliwa|huna ruhusa|hitilafu #|hitilafu imetokea|kuna hitilafu|tafadhali jaribu tena|jaribu tena baadaye|mimi si roboti|haipatikani katika nchi yako|tovuti iko kwenye matengenezo|huduma haipatikani|zima kizuia matangazo}',
+        '{ufikiaji umekataliwa|huna ruhusa ya kufikia|hitilafu #|samahani hitilafu imetokea|tafadhali jaribu tena|jaribu tena baadaye|mimi si roboti|haipatikani katika nchi yako|tovuti iko kwenye matengenezo|huduma haipatikani kwa sasa|zima kizuia matangazo}',
         'ufikivu umekataliwa',
         'ukurasa {haukupatikana|haujapatikana|huu haupatikani}',
         '{thibitisha kuwa wewe ni binadamu|thibitisha wewe ni binadamu|thibitisha kuwa wewe si roboti}',
