@@ -17,6 +17,8 @@ const HIGH_ZEROS = NUMERAL_ZEROS.filter(([, zero]) => zero > 0xffff).map(([, zer
 
 /** The class of the character at an offset, `OTHER` outside the text; both halves of a pair count as one. */
 export function classAt(text: string, at: number): number {
+  // Asking a table for NaN would make every later question slow.
+  if (at >= text.length) return OTHER
   const unit = text.charCodeAt(at)
   const known = CLASSES[unit] ?? OTHER
   if (known !== UNKNOWN && known !== SURROGATE) return known

@@ -9,6 +9,7 @@ export function regionOf(language: string, url: string | null | undefined): stri
 }
 
 function regionOfTag(language: string): string | undefined {
+  if (!language.includes('-')) return undefined
   try {
     return new Intl.Locale(language).region
   } catch {

@@ -2,7 +2,7 @@ import type { DateFields } from '../candidate.js'
 import type { ScanContext } from '../context.js'
 import { DAY_JOINERS, MONTH_MARKERS, NOT_MONTHS, YEAR_JOINERS } from '../lexicon.js'
 import { type NameTrust, nameAt, settle, writesMonthFirst } from '../names.js'
-import { at, LINE, NO_GAP } from '../tokens.js'
+import { at, LINE, NO_GAP, SPACE, type Token } from '../tokens.js'
 import { expandYear, isQuantity, type PartMatch, parseDay, parseYear, skipJoiner, skipMark } from './parts.js'
 
 /** A date with a month name, in the calendar of that name. */
@@ -88,10 +88,10 @@ function dayFirst(context: ScanContext, index: number): CoreMatch | null {
 }
 
 /** The last day of `22-24`, `5.–8.`. */
-function rangeEnd(context: ScanContext, day: PartMatch): PartMatch | null {
+function rangeEnd(context: ScanContext, day: PartMatch, gap: Token['gap'] = NO_GAP): PartMatch | null {
   const dash = at(context.tokens, day.next)
   const last = at(context.tokens, day.next + 1)
-  if (!/^[-‐–—]$/.test(dash.text) || dash.gap !== NO_GAP || last.kind !== 'number' || last.gap !== NO_GAP) return null
+  if (!/^[-‐–—]$/.test(dash.text) || dash.gap !== gap || last.kind !== 'number' || last.gap !== gap) return null
   const until = parseDay(context, day.next + 1)
   return until && until.value > day.value ? until : null
 }
@@ -111,7 +111,9 @@ function monthFirst(context: ScanContext, index: number): CoreMatch | null {
   const day = at(tokens, dayAt).gap === LINE ? null : parseDay(context, dayAt)
   const isTime = at(tokens, dayAt + 1).text === ':' && at(tokens, dayAt + 2).kind === 'number'
   if (day && at(tokens, dayAt).kind === 'number' && !isQuantity(context, dayAt) && !isTime) {
-    const range = rangeEnd(context, day)
+    const spaced = rangeEnd(context, day, SPACE)
+    // 'January 5 - 10 were killed': spaces part two things, unless the year joins them.
+    const range = rangeEnd(context, day) ?? (spaced && yearBehind(context, spaced.next) ? spaced : null)
     const last = range ?? day
     const year = yearBehind(context, last.next)
     if (!year && !standsAlone(context, month, last.next)) return null
