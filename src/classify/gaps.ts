@@ -16,7 +16,7 @@ export function fillGaps(judgements: readonly Judgement[], page: Page): Judgemen
     let to = from
     while (to < result.length && result[to]?.rule === 'score') to++
     const gap = result.slice(from, to)
-    const least = leastScore(result[from - 1], result[to], page.blocks.slice(from, to))
+    const least = leastScore(result[from - 1], result[to], page.blocks.slice(from, to), page.blocks[to])
     if (gap.length <= GAPS.blocks && gap.every(({ score }) => score >= least)) {
       gap.forEach((judgement, k) => {
         result[from + k] = { ...judgement, verdict: 'kept', reason: null, rule: 'gap' }
@@ -28,9 +28,15 @@ export function fillGaps(judgements: readonly Judgement[], page: Page): Judgemen
 }
 
 /** The score that each block of a gap must have, by what stands round it. */
-function leastScore(before: Judgement | undefined, behind: Judgement | undefined, gap: readonly SourceBlock[]): number {
+function leastScore(
+  before: Judgement | undefined,
+  behind: Judgement | undefined,
+  gap: readonly SourceBlock[],
+  textBehind: SourceBlock | undefined,
+): number {
   const goesOn = before !== undefined && (before.verdict === 'kept' || before.reason === 'title')
-  if (!goesOn) return Number.POSITIVE_INFINITY
+  // What stands in front of a text that the page does not show is no gap in it.
+  if (!goesOn || textBehind?.stated === true) return Number.POSITIVE_INFINITY
   if (behind === undefined || behind.verdict === 'kept') return GAPS.score
   return areData(gap) ? GAPS.dataScore : GAPS.lastScore
 }

@@ -13,6 +13,8 @@ interface Found {
 
 interface Candidate {
   article: StructuredArticle
+  /** Its text: that of the article, or of a posting, and the updates of a live blog. */
+  bodies: readonly string[]
   isArticle: boolean
   isThisPage: boolean
   namesNoPage: boolean
@@ -25,13 +27,14 @@ interface Candidate {
  * @param source the page
  * @param scripts places of its JSON-LD scripts
  * @param urls addresses of the page; a node that names one of them is preferred
- * @returns the article, null where there is none; dates that further nodes of this page state; the scripts that are no JSON
+ * @returns the article, null where there is none; its texts, in order; dates that further nodes of this page state; the
+ * scripts that are no JSON
  */
 export function readJsonLd(
   source: string,
   scripts: readonly ScriptRange[],
   urls: readonly (string | null)[],
-): { article: StructuredArticle | null; stated: StatedDate[]; invalid: ScriptRange[] } {
+): { article: StructuredArticle | null; bodies: readonly string[]; stated: StatedDate[]; invalid: ScriptRange[] } {
   const found: Found[] = []
   const invalid: ScriptRange[] = []
   for (const script of scripts) {
@@ -45,7 +48,14 @@ export function readJsonLd(
   const own = new Set(urls.flatMap((url) => (url === null ? [] : [comparable(url)])))
   const candidates = found.flatMap((entry) => candidateOf(entry, names, own) ?? [])
   const winner = best(candidates)
-  return { article: winner?.article ?? null, stated: winner ? statedBeside(winner, candidates) : [], invalid }
+  const stated = winner ? statedBeside(winner, candidates) : []
+  return { article: winner?.article ?? null, bodies: winner ? bodiesFor(winner, candidates) : [], stated, invalid }
+}
+
+/** The texts of the winner; none where they may be those of one story of a list. */
+function bodiesFor(winner: Candidate, candidates: readonly Candidate[]): readonly string[] {
+  const different = new Set(candidates.flatMap(({ bodies }) => bodies.slice(0, 1))).size
+  return winner.isThisPage || different <= 1 ? winner.bodies : []
 }
 
 /** Dates of the nodes that were not chosen, but for those that name another page. */
@@ -103,11 +113,19 @@ function candidateOf(
   const addresses = [get(node, 'url'), get(node, '@id'), get(node, 'mainEntityOfPage')].flatMap(addressesOf)
   return {
     article,
+    bodies: [article.articleBody ?? text(get(node, 'text')), ...updatesOf(node)].filter((body) => body !== null),
     isArticle: ARTICLE_TYPES.has(type),
     isThisPage: addresses.some((address) => own.has(comparable(address))),
     namesNoPage: addresses.length === 0,
     weight: weightOf(article),
   }
+}
+
+/** Texts of a live blog's updates. */
+function updatesOf(node: Node): (string | null)[] {
+  return [get(node, 'liveBlogUpdate')]
+    .flat()
+    .map((update) => (isNode(update) ? text(get(update, 'articleBody')) : null))
 }
 
 function best(candidates: readonly Candidate[]): Candidate | undefined {
