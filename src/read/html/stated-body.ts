@@ -3,7 +3,8 @@ import { BODY_PROPERTIES, ESCAPED_TWICE, PARTING_TAG, STATED_BODY } from '../../
 import { endsSentence, endsWithEllipsis } from '../../lib/sentences.js'
 import { isUnspaced, tokenize } from '../../lib/tokens.js'
 import type { SourceBlock } from '../../types/index.js'
-import { type DecodedText, findStrings } from './json-string.js'
+import { type DecodedText, decodeReferences, placeOf, STRAY, throughSegments } from './decoded-text.js'
+import { findStrings } from './json-string.js'
 import type { ScriptRange } from './metadata.js'
 import { PageBuilder } from './page-builder.js'
 import { readTags, type TagHandler } from './tag-reader.js'
@@ -50,7 +51,8 @@ function withoutPlace(text: string, { start, end }: ScriptRange): SourceBlock[] 
 }
 
 function blocksOf(decoded: DecodedText): SourceBlock[] {
-  const { text, segments } = ESCAPED_TWICE.test(decoded.text) && !hasTag(decoded.text) ? unescaped(decoded) : decoded
+  const { text, segments } =
+    ESCAPED_TWICE.test(decoded.text) && !hasTag(decoded.text) ? decodeReferences(decoded) : decoded
   // An escape may state half a character.
   const body = text.toWellFormed()
   const builder = new PageBuilder(body)
@@ -68,32 +70,7 @@ function blocksOf(decoded: DecodedText): SourceBlock[] {
     }))
 }
 
-/** Decodes the character references of a text once. */
-function unescaped({ text, segments }: DecodedText): DecodedText {
-  const parts: string[] = []
-  const own: number[] = []
-  let length = 0
-  const add = (part: string, at: number): void => {
-    own.push(length, at)
-    parts.push(part)
-    length += part.length
-  }
-  const ignore = (): void => {}
-  readTags(text.replaceAll('<', STRAY), {
-    text: (start, end) => add(text.slice(start, end), start),
-    entity: (character, start) => add(character, start),
-    startTag: ignore,
-    endTag: ignore,
-    isForeign: () => false,
-  })
-  own.push(length, text.length)
-  return { text: parts.join(''), segments: throughSegments({ text: parts.join(''), segments: own }, segments) }
-}
-
 const TAG = /<\/?([a-z][a-z0-9]*)/gi
-/** Stands for `<` where it opens no tag; what is read is the text itself. */
-const STRAY = '\u0001'
-
 function hasTag(text: string): boolean {
   for (const [, name] of text.matchAll(TAG)) if (isKnown(name)) return true
   return false
@@ -132,42 +109,6 @@ function partingLines(builder: PageBuilder, body: string): TagHandler {
 }
 
 const LINE_FEED = 0x0a
-
-/** Leads the segments of a text that was made of a decoded one on to the source of that. */
-function throughSegments(
-  { text, segments }: Pick<SourceBlock, 'text' | 'segments'>,
-  inner: readonly number[],
-): number[] {
-  const result: number[] = []
-  for (let run = 0; run < segments.length; run += 2) {
-    const offset = segments[run] as number
-    const from = segments[run + 1] as number
-    const to = from + (segments[run + 2] ?? text.length) - offset
-    let at = pairAt(inner, from)
-    result.push(offset, (inner[at + 1] as number) + from - (inner[at] as number))
-    for (at += 2; at < inner.length && (inner[at] as number) < to; at += 2) {
-      result.push(offset + (inner[at] as number) - from, inner[at + 1] as number)
-    }
-  }
-  return result
-}
-
-function placeOf(segments: readonly number[], offset: number): number {
-  const at = pairAt(segments, offset)
-  return (segments[at + 1] as number) + offset - (segments[at] as number)
-}
-
-/** Position of the last pair that begins at or in front of the offset. */
-function pairAt(segments: readonly number[], offset: number): number {
-  let low = 0
-  let high = segments.length / 2 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((segments[middle * 2] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low * 2
-}
 
 /** Whether the text is the article's, and the page does not show it. */
 function isMissing(stated: readonly SourceBlock[], shown: readonly SourceBlock[]): boolean {
