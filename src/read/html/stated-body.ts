@@ -1,5 +1,5 @@
 import { ELEMENTS } from '../../data/html/elements.js'
-import { BODY_PROPERTIES, ESCAPED_TWICE, PARTING_TAG, STATED_BODY } from '../../data/html/stated-body.js'
+import { ESCAPED_TWICE, PARTING_TAG, STATED_BODY } from '../../data/html/stated-body.js'
 import { endsSentence, endsWithEllipsis } from '../../lib/sentences.js'
 import { isUnspaced, tokenize } from '../../lib/tokens.js'
 import type { SourceBlock } from '../../types/index.js'
@@ -9,29 +9,35 @@ import type { ScriptRange } from './metadata.js'
 import { PageBuilder } from './page-builder.js'
 import { readTags, type TagHandler } from './tag-reader.js'
 
+/** Texts that a script of the page states. */
+export interface Statement {
+  /** Place of the script's content. */
+  script: ScriptRange
+  /** Keys under which the texts stand. */
+  keys: readonly string[]
+  /** Decoded texts without white space at their ends, in order: one, or the updates of a live blog. */
+  texts: readonly string[]
+  /** A shorter text is a summary: in tokens, or in characters of scripts that do not part their words. */
+  least: { readonly tokens: number; readonly characters: number }
+}
+
 /**
- * Reads the article's text that a page states in JSON-LD, where its own blocks do not show it: on pages that a script
- * builds. Linear in the length of script and page.
+ * Reads the article's text that a script of the page states, where the page's own blocks do not show it: on pages that
+ * a script builds. Linear in the length of script and page.
  *
- * @param script place of the JSON-LD script's content
- * @param bodies decoded texts that the script states, in order: one, or the updates of a live blog
  * @param shown the blocks of the page
  * @returns blocks flagged `stated`, numbered behind those of the page, with offsets into the script; empty where the page
  * shows the text, or the text is a summary
  */
-export function readStatedBody(
-  source: string,
-  script: ScriptRange,
-  bodies: readonly string[],
-  shown: readonly SourceBlock[],
-): SourceBlock[] {
-  const texts = withinLimits(bodies)
-  const places = findStrings(source, script, BODY_PROPERTIES, new Set(texts))
+export function readStatedBody(source: string, statement: Statement, shown: readonly SourceBlock[]): SourceBlock[] {
+  const { script, keys, least } = statement
+  const texts = withinLimits(statement.texts)
+  const places = findStrings(source, script, keys, new Set(texts))
   const blocks = texts.flatMap((text) => {
     const place = places.get(text)
     return place === undefined ? withoutPlace(text, script) : blocksOf(place)
   })
-  return isMissing(blocks, shown) ? blocks.map((block, i) => ({ ...block, index: shown.length + i })) : []
+  return isMissing(blocks, shown, least) ? blocks.map((block, i) => ({ ...block, index: shown.length + i })) : []
 }
 
 /** The first texts, as many as are read; one that is too long is no article. */
@@ -111,13 +117,12 @@ function partingLines(builder: PageBuilder, body: string): TagHandler {
 const LINE_FEED = 0x0a
 
 /** Whether the text is the article's, and the page does not show it. */
-function isMissing(stated: readonly SourceBlock[], shown: readonly SourceBlock[]): boolean {
+function isMissing(stated: readonly SourceBlock[], shown: readonly SourceBlock[], least: Statement['least']): boolean {
   const last = stated.at(-1)
   if (last === undefined) return false
   const { tokens, isWhole } = sampleOf(stated)
   const unspaced = tokens.filter(isUnspaced).length
-  if (unspaced * 2 > tokens.length ? unspaced < STATED_BODY.characters : tokens.length < STATED_BODY.tokens)
-    return false
+  if (unspaced * 2 > tokens.length ? unspaced < least.characters : tokens.length < least.tokens) return false
 
   const wanted = new Set(trigrams(tokens))
   const all = wanted.size
