@@ -85,3 +85,23 @@ describe('a page that shows its text', () => {
     expect(warningsOf(page(body, visible))).not.toContain('body-from-json-ld')
   })
 })
+
+describe('a page whose text stands in embedded data only', () => {
+  it('is its article', () => {
+    const long = Array.from({ length: 10 }, (_, i) =>
+      PROSE.map((line) => `${line.slice(0, -1)} (${'abcdefghij'[i]}).`),
+    ).flat()
+    const story = {
+      headline: 'Old bridge reopens after the flood',
+      content: long.map((line) => `<p>${line}</p>`).join(''),
+    }
+    const data = JSON.stringify({ props: { story, menu: ['Home', 'News'] } })
+    const source = `<!doctype html><title>${story.headline} | Harbour News</title><meta property="og:title" content="${story.headline}"><body>${shell}
+      <script id="__NEXT_DATA__" type="application/json">${data}</script></body>`
+    const { text, title, verdict, warnings } = clean(source)
+    expect({ title, verdict }).toEqual({ title: story.headline, verdict: 'article' })
+    expect(text.split('\n\n')[0]).toBe(long[0])
+    expect(text).not.toContain('cookies')
+    expect(warnings.map(({ code }) => code)).toEqual(['body-from-state'])
+  })
+})

@@ -62,6 +62,7 @@ describe('a text that JSON-LD states and the page does not show', () => {
     ['a reference escaped twice', 'Salt &amp;amp; pepper', 'Salt & pepper', '&', '&amp;amp;'],
     ['a reference written by an escape', 'Salt \\u0026amp; pepper', 'Salt & pepper', '&', '\\u0026amp;'],
     ['inline tags', 'a <b>bold<\\/b> word', 'a bold word', 'bold', 'bold<\\/b>'],
+    ['a link', 'a <a href=\\"/x\\">link<\\/a> <span>is<\\/span> here', 'a link is here', 'link', 'link<\\/a>'],
     ['Chinese', '老桥\\u4e8e周一重新开放', '老桥于周一重新开放', '于', '\\u4e8e'],
     ['a mark that is no tag', 'if a < b and <me@x.org> wrote', 'if a < b and <me@x.org> wrote', '<me', '<me'],
   ])('leads back to %s', (_name, literal, text, part, raw) => {

@@ -22,6 +22,11 @@ export const STATED_BODY = {
 /** Properties that hold a text: the article's, and that of a posting. */
 export const BODY_PROPERTIES = ['articleBody', 'text'] as const
 
+/** Elements that are tags in a text although the block builder needs to know nothing of them. */
+export const PLAIN_TAGS: ReadonlySet<string> = new Set(
+  'a colgroup head math meter output progress slot span time'.split(' '),
+)
+
 /** Tags that part paragraphs; in a text that has them a line break is white space. */
 export const PARTING_TAG = /<(?:p|br|div)[\s/>]/i
 

@@ -1,5 +1,5 @@
 import { ELEMENTS } from '../../data/html/elements.js'
-import { ESCAPED_TWICE, PARTING_TAG, STATED_BODY } from '../../data/html/stated-body.js'
+import { ESCAPED_TWICE, PARTING_TAG, PLAIN_TAGS, STATED_BODY } from '../../data/html/stated-body.js'
 import { endsSentence, endsWithEllipsis } from '../../lib/sentences.js'
 import { isUnspaced, tokenize } from '../../lib/tokens.js'
 import type { SourceBlock } from '../../types/index.js'
@@ -90,7 +90,9 @@ function withoutStrayMarks(text: string): string {
 }
 
 function isKnown(name: string | undefined): boolean {
-  return name !== undefined && ELEMENTS.has(name.toLowerCase())
+  if (name === undefined) return false
+  const lower = name.toLowerCase()
+  return ELEMENTS.has(lower) || PLAIN_TAGS.has(lower)
 }
 
 /** Ends a block at each line break. */
