@@ -97,7 +97,7 @@ export const lt: PhraseTable = {
       phrases: [
         '{skaitomiausi|skaitomiausia|skaitomiausios|populiariausi|populiariausios|žiūrimiausi|daugiausiai komentuoti|dažniausiai atsisiųsti|daugiausia atsisiuntimų|labiausiai skaitomi} {|straipsniai|naujienos|šiandien|įrašai|atsisiuntimai}',
         '{naujausi|naujausios|paskutinės|svarbiausios|kiti|kitos|visi|visos|panašūs|susiję|susijusios} {straipsniai|naujienos|įrašai|žinios|temos|komentarai|video|vaizdo įrašai|pranešimai}',
-        '{rekomenduojame|rekomenduojami|nepraleiskite|nepraleisk|skaitykite taip pat|archyvas|archyvai|rubrikos|kategorijos|reklaminis straipsnis|remiamas turinys|rėmėjo turinys|dabar skaitoma|daugiau iš|redakcijos pasirinkimas|redaktoriaus pasirinkimas|šia tema|tuo pačiu klausimu|top naujienos|daugiau naujienų|naujienų srautas|dienos tema}',
+        '{rekomenduojame|rekomenduojami|nepraleiskite|nepraleisk|archyvas|archyvai|rubrikos|kategorijos|reklaminis straipsnis|remiamas turinys|rėmėjo turinys|dabar skaitoma|daugiau iš|redakcijos pasirinkimas|redaktoriaus pasirinkimas|šia tema|tuo pačiu klausimu|top naujienos|daugiau naujienų|naujienų srautas|dienos tema}',
       ],
       mostWords: 8,
       opens: 'section',

@@ -97,7 +97,7 @@ export const lv: PhraseTable = {
       phrases: [
         '{visvairāk|biežāk|visbiežāk} {lasītie|lasītais|lasītās|skatītie|komentētie|lejupielādētie|dalītie|lejupielādētais}',
         '{jaunākie|jaunākās|jaunākais|pēdējās|populārākie|populāri|citi|citas|visi|galvenās|līdzīgi|saistītie|svarīgākās} {raksti|ziņas|ieraksti|jaunumi|tēmas|komentāri|video|lejupielādes|no|rakstus}',
-        '{iesakām|ieteicams|nepalaid garām|nepalaidiet garām|lasi arī|arhīvs|arhīvi|rubrikas|kategorijas|reklāmraksts|sponsorēts saturs|reklāmas raksti|šobrīd aktuāli|aktuāli|vairāk no|redakcijas izvēle|redaktora izvēle|par tēmu|lasītākie|lasītākais|populārākais|jaunākais|tops|top ziņas|vēl no rubrikas}',
+        '{iesakām|ieteicams|nepalaid garām|nepalaidiet garām|arhīvs|arhīvi|rubrikas|kategorijas|reklāmraksts|sponsorēts saturs|reklāmas raksti|šobrīd aktuāli|aktuāli|vairāk no|redakcijas izvēle|redaktora izvēle|par tēmu|lasītākie|lasītākais|populārākais|jaunākais|tops|top ziņas|vēl no rubrikas}',
       ],
       mostWords: 8,
       opens: 'section',

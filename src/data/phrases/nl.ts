@@ -101,7 +101,7 @@ export const nl: PhraseTable = {
       phrases: [
         '{meest|het meest|best} {gelezen|bekeken|gedeeld|populair|besproken}',
         '{laatste|meer|andere|nieuwste|populaire|recente|alle} {nieuws|artikelen|berichten|verhalen|video|van|uit|over|reacties|posts}',
-        '{net binnen|aanbevolen|aanraders|uitgelicht|mis niet|niet te missen|lees ook|archief|archieven|categorieën|trending|gesponsord|tips van de redactie|keuze van de redactie|nu populair|meer nieuws}',
+        '{net binnen|aanbevolen|aanraders|uitgelicht|mis niet|niet te missen|archief|archieven|categorieën|trending|gesponsord|tips van de redactie|keuze van de redactie|nu populair|meer nieuws}',
         'meest gedownload',
       ],
       mostWords: 8,

@@ -102,7 +102,7 @@ export const no: PhraseTable = {
       place: 'start',
       phrases: [
         '{mest|siste|flere|andre|populære|relaterte|alle} {leste|lest|sett|nyheter|nytt|saker|artikler|innlegg|kommentarer|fra|populære}',
-        '{akkurat nå|les også|ikke gå glipp av|anbefalt|anbefalte saker|arkiv|arkiver|kategorier|annonsørinnhold|mer fra|mer om|vi anbefaler|siste fra|trender|topp saker}',
+        '{akkurat nå|ikke gå glipp av|anbefalt|anbefalte saker|arkiv|arkiver|kategorier|annonsørinnhold|mer fra|mer om|vi anbefaler|siste fra|trender|topp saker}',
         'mest nedlastet',
       ],
       mostWords: 8,

@@ -105,7 +105,7 @@ export const pl: PhraseTable = {
       phrases: [
         '{najczęściej|najchętniej} {czytane|oglądane|komentowane|wyszukiwane|udostępniane}',
         '{najnowsze|najpopularniejsze|popularne|ostatnie|inne|polecane|najważniejsze|podobne|wszystkie|gorące} {artykuły|wiadomości|wpisy|informacje|tematy|newsy|komentarze|posty|wideo|teksty|materiały|na|w|z}',
-        '{polecamy|polecane|zobacz także|czytaj także|warto przeczytać|nie przegap|na topie|archiwum|archiwa|kategorie|materiał sponsorowany|materiały sponsorowane|artykuły sponsorowane|więcej z|więcej na|więcej o|wybrane dla ciebie|wybór redakcji|dzieje się|trendy|materiały promocyjne partnera|co dalej|pozostałe wiadomości|gorące tematy}',
+        '{polecamy|polecane|nie przegap|na topie|archiwum|archiwa|kategorie|materiał sponsorowany|materiały sponsorowane|artykuły sponsorowane|więcej z|więcej na|więcej o|wybrane dla ciebie|wybór redakcji|dzieje się|trendy|materiały promocyjne partnera|co dalej|pozostałe wiadomości|gorące tematy}',
         'najczęściej pobierane',
       ],
       mostWords: 8,

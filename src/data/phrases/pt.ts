@@ -112,7 +112,7 @@ export const pt: PhraseTable = {
       phrases: [
         '{mais|as mais|os mais|notícias mais|matérias mais|artigos mais} {lidas|lidos|vistas|vistos|populares|acessadas|acessados|comentadas|recentes|compartilhadas}',
         '{últimas|últimos|outras|outros|mais|todas as|notícias|posts|artigos|matérias} {notícias|artigos|posts|vídeos|relacionadas|relacionados|recentes|publicações|comentários|matérias|do dia|podcasts}',
-        '{em destaque|destaques|veja também|leia mais|recomendados|recomendados para você|recomendamos|não perca|em alta|conteúdo patrocinado|conteúdo de marca|arquivos|arquivo|categorias|mais do|mais de|mais sobre|plantão|tendências|da nossa rede|pelo mundo|escolhas do editor|você viu|o que está bombando}',
+        '{em destaque|destaques|recomendados|recomendados para você|recomendamos|não perca|em alta|conteúdo patrocinado|conteúdo de marca|arquivos|arquivo|categorias|mais do|mais de|mais sobre|plantão|tendências|da nossa rede|pelo mundo|escolhas do editor|você viu|o que está bombando}',
         '{mais baixados|mais descarregados|mais transferidos}',
       ],
       mostWords: 8,

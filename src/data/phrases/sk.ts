@@ -100,7 +100,7 @@ export const sk: PhraseTable = {
       place: 'start',
       phrases: [
         '{najčítanejšie|najnovšie|najsledovanejšie|ďalšie|posledné|populárne|súvisiace|všetky|hlavné|podobné|obľúbené|najsťahovanejšie|najčerstvejšie} {články|správy|príspevky|článok|videá|komentáre|témy|z|na|z rubriky|dnes|súbory|za}',
-        '{odporúčame|odporúčané|neprehliadnite|neprehliadnite tiež|mohlo by vás zaujímať|čítajte aj|archív|archívy|rubriky|kategórie|reklamné správy|komerčné články|sponzorovaný obsah|práve sa deje|viac z|z domova|práve čítajú|výber redakcie|k téme|najčítanejšie|najnovšie|najsťahovanejšie|najpredávanejšie|inzercia pr články|pr články|zo zahraničia}',
+        '{odporúčame|odporúčané|neprehliadnite|neprehliadnite tiež|mohlo by vás zaujímať|archív|archívy|rubriky|kategórie|reklamné správy|komerčné články|sponzorovaný obsah|práve sa deje|viac z|z domova|práve čítajú|výber redakcie|k téme|najčítanejšie|najnovšie|najsťahovanejšie|najpredávanejšie|inzercia pr články|pr články|zo zahraničia}',
         'najviac sťahované',
       ],
       mostWords: 8,

@@ -99,7 +99,7 @@ export const sl: PhraseTable = {
       phrases: [
         '{najbolj|največ} {brano|brani|brane|gledano|komentirano|priljubljeno|prenosov|prenašano}',
         '{najnovejše|zadnje|najnovejši|priljubljene|druge|vse|glavne|podobne|sorodne|najbolj brane|najnovejša} {novice|vesti|objave|članki|zgodbe|teme|komentarji|video|iz|v|na|vsebine}',
-        '{priporočamo|priporočeno|ne spreglejte|ne zamudite|preberite tudi|arhiv|arhivi|rubrike|kategorije|oglasno sporočilo|promocijsko sporočilo|sponzorirana vsebina|pravkar objavljeno|več iz|več novic|izbor urednika|izbor uredništva|najbolj brano|zadnje novice|najnovejše|v središču|aktualno|oglasni članki}',
+        '{priporočamo|priporočeno|ne spreglejte|ne zamudite|arhiv|arhivi|rubrike|kategorije|oglasno sporočilo|promocijsko sporočilo|sponzorirana vsebina|pravkar objavljeno|več iz|več novic|izbor urednika|izbor uredništva|najbolj brano|zadnje novice|najnovejše|v središču|aktualno|oglasni članki}',
       ],
       mostWords: 8,
       opens: 'section',

@@ -110,8 +110,8 @@ export const sr: PhraseTable = {
       phrases: [
         '{najčitanije|najnovije|najčitaniji|zadnje|ostale|povezane|popularne|sve|više|druge} {|vesti|članci|objave|teme|danas|iz|iz rubrike|komentari|s|priče}',
         '{најчитаније|најновије|најчитанији|задње|остале|повезане|популарне|све|више|друге} {|вести|чланци|објаве|теме|данас|из|из рубрике|коментари|с|приче}',
-        '{preporučujemo|preporučeno|ne propustite|izdvajamo|arhiva|kategorije|sponzorirani sadržaj|izbor urednika|u fokusu|trending|pročitajte još|vezane vesti|iz iste rubrike|top vesti|aktualno}',
-        '{препоручујемо|препоручено|не пропустите|издвајамо|архива|категорије|спонзорирани садржај|избор уредника|у фокусу|trending|прочитајте још|везане вести|из исте рубрике|топ вести|актуално}',
+        '{preporučujemo|preporučeno|ne propustite|izdvajamo|arhiva|kategorije|sponzorirani sadržaj|izbor urednika|u fokusu|trending|vezane vesti|iz iste rubrike|top vesti|aktualno}',
+        '{препоручујемо|препоручено|не пропустите|издвајамо|архива|категорије|спонзорирани садржај|избор уредника|у фокусу|trending|везане вести|из исте рубрике|топ вести|актуално}',
         '{највише преузимања|најпреузиманије|najviše preuzimanja|najpreuzimanije}',
       ],
       mostWords: 8,

@@ -100,7 +100,7 @@ export const sv: PhraseTable = {
       place: 'start',
       phrases: [
         '{mest|senaste|fler|andra|populära|relaterade|alla|toppnyheter} {läst|lästa|delat|delade|nytt|nyheter|nyheterna|artiklar|inlägg|kommentarer|från|om|populära|videor}',
-        '{just nu|läs också|missa inte|rekommenderat|rekommenderas|i fokus|arkiv|kategorier|trendar|sponsrat innehåll|populärt just nu|läs mer från|redaktionen rekommenderar|mer från|mer om}',
+        '{just nu|missa inte|rekommenderat|rekommenderas|i fokus|arkiv|kategorier|trendar|sponsrat innehåll|populärt just nu|läs mer från|redaktionen rekommenderar|mer från|mer om}',
         '{mest nedladdade|mest nedladdat}',
       ],
       mostWords: 8,

@@ -98,7 +98,7 @@ export const tl: PhraseTable = {
       phrases: [
         '{pinaka|pinakabinabasa|pinakamadalas|pinakamaraming} {|nabasang |binabasang |na |download |popular na |sikat na }{binasa|basahin|balita|mga|pinanood|mga artikulo|download|na download|nada download}',
         '{pinakabagong|pinakahuling|mga sikat na|iba pang|lahat ng|pangunahing|mga kaugnay na|mga nangungunang|huling|mga} {balita|mga balita|artikulo|mga artikulo|kuwento|post|mga post|video|mga video|istorya|download|pangunahing balita}',
-        '{pinakasikat|pinakabago|pinakabasahin|huwag palampasin|huwag palalampasin|basahin din|inirerekomenda|inirerekumenda|mga kategorya|artsibo|mga artsibo|pinili ng patnugot|pinili ng editor|mula sa aming mga kasosyo|nilalamang may sponsor|trending ngayon|balita ngayon|higit pa mula sa|marami pang balita|iba pang balita}',
+        '{pinakasikat|pinakabago|pinakabasahin|huwag palampasin|huwag palalampasin|inirerekomenda|inirerekumenda|mga kategorya|artsibo|mga artsibo|pinili ng patnugot|pinili ng editor|mula sa aming mga kasosyo|nilalamang may sponsor|trending ngayon|balita ngayon|higit pa mula sa|marami pang balita|iba pang balita}',
         'pinakabinabasang mga balita',
       ],
       mostWords: 8,

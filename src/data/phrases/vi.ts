@@ -97,7 +97,7 @@ export const vi: PhraseTable = {
       place: 'start',
       phrases: [
         '{tin|bài viết|bài|video|chủ đề|tin tức} {mới nhất|nổi bật|đọc nhiều|xem nhiều|mới|liên quan|khác|cùng chuyên mục|nóng|hot|quan tâm|cùng chủ đề|tài trợ|gần đây|cùng loại|được quan tâm}',
-        '{đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|mới nhất|nổi bật|có thể bạn quan tâm|có thể bạn thích|đừng bỏ lỡ|đáng chú ý|đọc tiếp|tin cùng chuyên mục|cùng chuyên mục|cùng chủ đề|đề xuất|dành cho bạn|xu hướng|lưu trữ|chuyên mục|chuyên đề|tiêu điểm|nội dung được tài trợ|được quan tâm nhất|tin nóng|tin mới|bài đọc nhiều|bình luận nhiều|tin đáng đọc|thư mục}',
+        '{đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|mới nhất|nổi bật|có thể bạn quan tâm|có thể bạn thích|đừng bỏ lỡ|đáng chú ý|tin cùng chuyên mục|cùng chuyên mục|cùng chủ đề|đề xuất|dành cho bạn|xu hướng|lưu trữ|chuyên mục|chuyên đề|tiêu điểm|nội dung được tài trợ|được quan tâm nhất|tin nóng|tin mới|bài đọc nhiều|bình luận nhiều|tin đáng đọc|thư mục}',
         '{tải nhiều nhất|lượt tải nhiều nhất|tải về nhiều nhất}',
       ],
       mostWords: 8,
