@@ -85,7 +85,8 @@ function judge(
   return { ...classification, confidence: expectedF1(scores, words, kept) }
 }
 
-function datelines(blocks: readonly SourceBlock[], candidates: readonly DateCandidate[]): (Dateline | null)[] {
+/** For each block that is a date with its labels and nothing else, of which kind. */
+export function datelines(blocks: readonly SourceBlock[], candidates: readonly DateCandidate[]): (Dateline | null)[] {
   const byBlock: DateCandidate[][] = blocks.map(() => [])
   for (const candidate of candidates) byBlock[candidate.block]?.push(candidate)
   return blocks.map((block, i) => datelineOf(block, byBlock[i] ?? []))

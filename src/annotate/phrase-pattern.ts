@@ -13,24 +13,45 @@ const NUMBER = '#'
 const LONGEST_NUMBER = 3
 const NUMERIC = /^\p{N}+$/u
 
-/** Reads `{we|our site} {|also }use # cookies` into a pattern. */
-export function parsePhrase(phrase: string, group: PhraseGroup): PhrasePattern {
+/** Reads `{we|our site} {|also }use # cookies` into a pattern, and a mere list of alternatives into one for each. */
+export function parsePhrase(phrase: string, group: PhraseGroup): PhrasePattern[] {
   const choices: string[][][] = []
   for (const part of phrase.replace(/#(?: #)+/g, '#').split(/(\{[^{}]*\})/)) {
     if (part.startsWith('{')) choices.push(part.slice(1, -1).split('|').map(patternTokens))
     else for (const token of patternTokens(part)) choices.push([[token]])
   }
-  return { group, choices }
+  const [only] = choices
+  if (choices.length > 1 || only === undefined) return [{ group, choices }]
+  return only.map((alternative) => ({ group, choices: [[alternative]] }))
 }
 
-/** The tokens with which a match may begin. */
-export function firstTokens(pattern: PhrasePattern): Set<string> {
-  const first = new Set<string>()
-  for (const choice of pattern.choices) {
-    for (const alternative of choice) if (alternative[0] !== undefined) first.add(alternative[0])
-    if (choice.every((alternative) => alternative.length > 0)) break
+/** Keys of the first tokens that a match may have, each with those of the second; null stands for a match that ends with the first. */
+export function startsOf(pattern: PhrasePattern): Map<string, Set<string | null>> {
+  const starts = new Map<string, Set<string | null>>()
+  const walk = (choice: number, first: string | null): void => {
+    const alternatives = pattern.choices[choice]
+    if (alternatives === undefined) {
+      if (first !== null) addTo(starts, first, null)
+      return
+    }
+    for (const alternative of alternatives) {
+      const [head, next] = first === null ? alternative : [first, alternative[0]]
+      if (head === undefined) walk(choice + 1, first)
+      else if (next === undefined) walk(choice + 1, head)
+      else addTo(starts, head, next)
+      // A number may be several tokens.
+      if (head === NUMBER) addTo(starts, head, NUMBER)
+    }
   }
-  return first
+  walk(0, null)
+  return starts
+}
+
+function addTo(starts: Map<string, Set<string | null>>, first: string, second: string | null): void {
+  const [key, next] = [lookupKey(first), second === null ? null : lookupKey(second)]
+  const seconds = starts.get(key)
+  if (seconds === undefined) starts.set(key, new Set([next]))
+  else seconds.add(next)
 }
 
 /**
@@ -73,12 +94,16 @@ function matchTokens(tokens: readonly string[], from: number, wanted: readonly s
 }
 
 function isNumeric(token: string | undefined): boolean {
-  return token !== undefined && NUMERIC.test(token)
+  return token !== undefined && !isAsciiLetter(token.charCodeAt(0)) && NUMERIC.test(token)
 }
 
-/** A number's class for looking up patterns that begin with one. */
+function isAsciiLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
+}
+
+/** Key of a token in an index of starts: numbers share one. */
 export function lookupKey(token: string): string {
-  return NUMERIC.test(token) ? NUMBER : token
+  return isNumeric(token) ? NUMBER : token
 }
 
 function patternTokens(text: string): string[] {

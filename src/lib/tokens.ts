@@ -12,9 +12,21 @@ export interface Token {
   end: number
 }
 
+/** First code unit of the scripts that do not part their words. */
+const FIRST_UNSPACED = 0x0e00
+/** Code units whose class is looked up instead of matched: Latin, Greek and Cyrillic. */
+const TABLED = 0x0530
+/** General punctuation: never part of a token. */
+const PUNCTUATION_FROM = 0x2000
+const PUNCTUATION_TO = 0x206f
+
+const IN_TOKEN = Uint8Array.from({ length: TABLED }, (_, unit) =>
+  /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
+)
+
 /** Whether a token is a single character of a script that does not part its words. */
 export function isUnspaced(token: string): boolean {
-  return token.charCodeAt(0) > 0x0e00 && UNSPACED.test(token)
+  return token.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(token)
 }
 
 /**
@@ -22,7 +34,26 @@ export function isUnspaced(token: string): boolean {
  * not part their words. Punctuation, apostrophes included, parts tokens.
  */
 export function tokenize(text: string): string[] {
-  return text.toLowerCase().match(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
+  const lower = text.toLowerCase()
+  return tokenizeTabled(lower) ?? lower.match(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
+}
+
+/** As `tokenize` by table alone, several times as fast; null where a character stands outside the table. */
+function tokenizeTabled(lower: string): string[] | null {
+  const tokens: string[] = []
+  let start = -1
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at)
+    if (unit >= TABLED && (unit < PUNCTUATION_FROM || unit > PUNCTUATION_TO)) return null
+    if (unit < TABLED && IN_TOKEN[unit] === 1) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      tokens.push(lower.slice(start, at))
+      start = -1
+    }
+  }
+  if (start >= 0) tokens.push(lower.slice(start))
+  return tokens
 }
 
 /** As `tokenize`, with UTF-16 offsets into `text`. Lower case is taken a token at a time, so that offsets hold. */

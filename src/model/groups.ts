@@ -1,4 +1,3 @@
-import { buildTree } from './element-tree.js'
 import { nameIdsOf, pathIdsOf } from './features/paths.js'
 import type { Head, PageView } from './types.js'
 
@@ -12,7 +11,7 @@ export const GROUPINGS: Readonly<Record<Head, readonly string[]>> = {
 export function groupBlocks(head: Head, view: PageView): Int32Array[] {
   const section = sections(view)
   if (head === 'text') return [section]
-  const tree = buildTree(view.blocks)
+  const { tree } = view
   const up = (place: number): number => (place < 0 ? -1 : (tree.parent[place] as number))
   const above = tree.ofBlock.map(up)
   return [section, tree.ofBlock, above, above.map(up), pathIdsOf(view.blocks, tree), nameIdsOf(view.blocks)]

@@ -57,14 +57,14 @@ function headsWhatFollows({ page, prose, evidence }: PageView, block: SourceBloc
   return !endsSentence && shape === null && words > 0 && words <= LINE_WORDS && prose[i + 1] === 1
 }
 
-function factsOf({ blocks, evidence, terms, titleTerms }: PageView, at: number): number[] {
+function factsOf({ blocks, evidence, vocabulary, inTitle }: PageView, at: number): number[] {
   const { labels, linkShare, words } = evidence[at] as Evidence
-  const own = terms[at] as readonly string[]
+  const own = vocabulary.ofBlock[at] as Int32Array
   const strong = labels.some(({ group }) => group.place !== 'within' && group.weak !== true)
   return [
     blocks[at]?.level ?? 0,
     strong ? 2 : labels.length > 0 ? 1 : 0,
-    own.filter((term) => titleTerms.has(term)).length / Math.max(1, own.length),
+    own.reduce((sum, term) => sum + (inTitle[term] as number), 0) / Math.max(1, own.length),
     linkShare,
     Math.log1p(words),
     /[?？؟]$/u.test(blocks[at]?.text ?? '') ? 1 : 0,

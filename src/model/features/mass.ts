@@ -1,4 +1,4 @@
-import { buildTree, type ElementTree } from '../element-tree.js'
+import type { ElementTree } from '../element-tree.js'
 import type { Column, FeatureGroup, PageView } from '../types.js'
 
 /** Shares of the page's prose whose nearest holder is looked for. */
@@ -58,7 +58,7 @@ export const mass: FeatureGroup = {
     },
   ],
   fill(view, put) {
-    const tree = buildTree(view.blocks)
+    const { tree } = view
     const masses = weigh(view, tree)
     const holders = HOLDER_SHARES.map((share) => nearestHolders(tree, masses, share * view.allProse))
     const best = bestElement(tree, masses)

@@ -1,5 +1,4 @@
 import type { ElementEvidence } from '../../types/index.js'
-import { buildTree } from '../element-tree.js'
 import type { Column, FeatureGroup, LogOdds } from '../types.js'
 
 /** Tokens of a block that are looked up. */
@@ -63,8 +62,7 @@ const NAME_COLUMNS: readonly Column[] = [
 export const nameOdds: FeatureGroup = {
   head: 'html',
   columns: NAME_COLUMNS,
-  fill({ blocks, tables }, put) {
-    const tree = buildTree(blocks)
+  fill({ blocks, tables, tree }, put) {
     const n = tree.elements.length
     const near = new Float64Array(n)
     const least = new Float64Array(n)
@@ -127,28 +125,40 @@ export const wordOdds: FeatureGroup = {
     { name: 'odds.start', meaning: 'log-odds of the first two words in a row', unit: 'odds' },
     { name: 'odds.line', meaning: 'log-odds of the line, up to four words', unit: 'odds' },
   ],
-  fill({ evidence, tables }, put) {
-    evidence.forEach(({ tokens }, i) => {
-      let sum = 0
-      let known = 0
-      let least = 0
-      let most = 0
-      const words = wordTokens(tokens)
-      for (const word of words) {
-        const value = tables.words.get(word)
-        if (value === undefined) continue
+  fill({ evidence, tables, vocabulary }, put) {
+    const odds = new Float64Array(vocabulary.tokens.length)
+    vocabulary.tokens.forEach((token, id) => {
+      odds[id] = tables.words.get(token) ?? Number.NaN
+    })
+    const lastSeen = new Int32Array(odds.length).fill(-1)
+    evidence.forEach(({ tokens, ids }, i) => {
+      const start = tables.words.get(startOf(tokens))
+      const line = tables.words.get(lineOf(tokens))
+      let [sum, known, least, most] = [0, 0, 0, 0]
+      const take = (value: number): void => {
         known++
         sum += value
         least = Math.min(least, value)
         most = Math.max(most, value)
       }
+      let distinct = 2
+      for (let t = 0; t < Math.min(ids.length, WINDOW); t++) {
+        const id = ids[t] as number
+        if (lastSeen[id] === i) continue
+        lastSeen[id] = i
+        distinct++
+        const value = odds[id] as number
+        if (!Number.isNaN(value)) take(value)
+      }
+      if (start !== undefined) take(start)
+      if (line !== undefined) take(line)
       put(i, 0, known === 0 ? 0 : sum / known)
       put(i, 1, least)
       put(i, 2, most)
-      put(i, 3, known / Math.max(1, words.size))
-      put(i, 4, tables.words.get(tokens[0] ?? '') ?? 0)
-      put(i, 5, tables.words.get(startOf(tokens)) ?? 0)
-      put(i, 6, tables.words.get(lineOf(tokens)) ?? 0)
+      put(i, 3, known / distinct)
+      put(i, 4, ids.length === 0 ? 0 : odds[ids[0] as number] || 0)
+      put(i, 5, start ?? 0)
+      put(i, 6, line ?? 0)
     })
   },
 }

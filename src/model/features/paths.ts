@@ -1,5 +1,5 @@
 import type { ElementEvidence, SourceBlock } from '../../types/index.js'
-import { buildTree, type ElementTree } from '../element-tree.js'
+import type { ElementTree } from '../element-tree.js'
 import type { Column, FeatureGroup, PageView } from '../types.js'
 
 const SIGNATURES = ['path', 'names'] as const
@@ -21,7 +21,7 @@ export const paths: FeatureGroup = {
   head: 'html',
   columns: COLUMNS,
   fill(view, put) {
-    const tree = buildTree(view.blocks)
+    const { tree } = view
     const path = pathIdsOf(view.blocks, tree)
     const names = nameIdsOf(view.blocks)
     putSignature(view, path, 0, put)

@@ -51,7 +51,7 @@ function isDated({ evidence, words }: PageView, i: number): boolean {
   if ((words[i] as number) > 12) return false
   return (
     (evidence[i]?.dateline ?? null) !== null ||
-    evidence[i]?.tokens.some((token) => /^(?:19|20)\d\d$/.test(token)) === true
+    evidence[i]?.tokens.some((token) => token.length === 4 && /^(?:19|20)\d\d$/.test(token)) === true
   )
 }
 
