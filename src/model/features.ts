@@ -40,19 +40,16 @@ const TOLD_OF_NEIGHBOURS = [
   'word.count',
   'word.frequent',
   'char.upper',
-  'char.digits',
   'char.titleCase',
   'char.last',
   'block.kind',
   'label.hits',
-  'label.strong',
-  'html.linkShare',
   'tag.depth',
   'topic.shared',
 ]
 
 /** Neighbours that are told of, as distances in blocks. */
-const REACH = [-3, -2, -1, 1, 2, 3] as const
+const REACH = [-1, 1] as const
 /** Stands for a neighbour beyond the ends of the page. */
 const OUTSIDE = -9
 

@@ -55,6 +55,9 @@ export interface PageView {
   titleBlock: number
   inTitle: Uint8Array
   tree: ElementTree
+  /** Numbers that are equal for blocks with equal paths of tags, and with equal nearest elements and class names; -1 for none. */
+  paths: Int32Array
+  names: Int32Array
 }
 
 /** How far a count is told apart: distances beyond say nothing more. */

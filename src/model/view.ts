@@ -1,6 +1,6 @@
 import { tokenize } from '../lib/tokens.js'
 import type { Evidence, Page, SourceBlock } from '../types/index.js'
-import { buildTree } from './element-tree.js'
+import { buildTree, namesOf, pathsOf } from './element-tree.js'
 import type { PageView, Tables } from './types.js'
 import { readVocabulary, termsOf, type Vocabulary } from './vocabulary.js'
 
@@ -36,7 +36,21 @@ export function viewPage(page: Page, evidence: readonly Evidence[], tables: Tabl
   const vocabulary = readVocabulary(evidence)
   const title = findTitle(page, evidence, vocabulary, prose)
   const tree = buildTree(blocks)
-  return { page, blocks, evidence, tables, prose, words, proseWords, allWords, allProse, vocabulary, tree, ...title }
+  const markup = { tree, paths: pathsOf(tree), names: namesOf(tree) }
+  return {
+    page,
+    blocks,
+    evidence,
+    tables,
+    prose,
+    words,
+    proseWords,
+    allWords,
+    allProse,
+    vocabulary,
+    ...markup,
+    ...title,
+  }
 }
 
 type Title = Pick<PageView, 'titleBlock' | 'inTitle'>

@@ -17,7 +17,6 @@ export const cohesion: FeatureGroup = {
       meaning: "the block's terms that stand in other blocks but in no other prose",
       unit: 'share',
     },
-    { name: 'topic.weight', meaning: 'mean number of other blocks of prose with its terms', unit: 'log' },
     { name: 'topic.known', meaning: 'terms in the block', unit: 'log' },
     { name: 'topic.before', meaning: "the block's terms that stand in the five blocks before", unit: 'share' },
   ],
@@ -44,7 +43,6 @@ export const cohesion: FeatureGroup = {
       let shared = 0
       let twice = 0
       let elsewhere = 0
-      let weight = 0
       let before = 0
       for (const term of own) {
         const others = (inProse[term] as number) - self
@@ -53,7 +51,6 @@ export const cohesion: FeatureGroup = {
         if (others > 0) shared++
         else if ((inAny[term] as number) - selfAny > 0) elsewhere++
         if (others > 1) twice++
-        weight += others
         if (i - (lastSeen[term] as number) <= 5) before++
         lastSeen[term] = i
       }
@@ -64,9 +61,8 @@ export const cohesion: FeatureGroup = {
       put(i, 3, shared * share)
       put(i, 4, twice * share)
       put(i, 5, elsewhere * share)
-      put(i, 6, Math.log1p(weight * share))
-      put(i, 7, Math.log1p(own.length))
-      put(i, 8, before * share)
+      put(i, 6, Math.log1p(own.length))
+      put(i, 7, before * share)
     })
   },
 }

@@ -17,26 +17,18 @@ export const metadata: FeatureGroup = {
       meaning: "runs of three words that stand in JSON-LD's articleBody; -1 where there is none",
       unit: 'share',
     },
-    { name: 'meta.description', meaning: 'the same for the description', unit: 'share' },
     { name: 'meta.type', meaning: 'the page calls itself an article: 2 JSON-LD, 1 og:type, 0 neither', unit: 'code' },
-    { name: 'meta.titleFound', meaning: 'the stated title stands in a block', unit: 'flag' },
   ],
-  fill({ page, evidence, titleBlock, vocabulary }: PageView, put) {
+  fill({ page, evidence, vocabulary }: PageView, put) {
     const { structured, meta } = page.metadata
-    const named = (name: string): string | undefined => meta.find((tag) => tag.name === name)?.content
+    const ogType = meta.find(({ name }) => name === 'og:type')?.content ?? ''
     const bodyTokens = tokenize(structured?.articleBody ?? '')
     const body = bodyTokens.length < BODY_TOKENS ? null : shingles(bodyTokens, vocabulary)
-    const description = shingles(
-      tokenize(structured?.description ?? named('og:description') ?? named('description') ?? ''),
-      vocabulary,
-    )
     const size = vocabulary.tokens.length
-    const type = ARTICLE_TYPE.test(structured?.type ?? '') ? 2 : ARTICLE_TYPE.test(named('og:type') ?? '') ? 1 : 0
+    const type = ARTICLE_TYPE.test(structured?.type ?? '') ? 2 : ARTICLE_TYPE.test(ogType) ? 1 : 0
     evidence.forEach(({ ids }, i) => {
       put(i, 0, body === null ? -1 : shareIn(ids, body, size))
-      put(i, 1, shareIn(ids, description, size))
-      put(i, 2, type)
-      put(i, 3, titleBlock >= 0 ? 1 : 0)
+      put(i, 1, type)
     })
   },
 }
@@ -47,7 +39,10 @@ function shingles(tokens: readonly string[], vocabulary: Vocabulary): Set<number
   vocabulary.tokens.forEach((token, id) => {
     if (wanted.has(token)) wanted.set(token, id)
   })
-  const ids = Int32Array.from(tokens, (token) => wanted.get(token) as number)
+  const ids = new Int32Array(tokens.length)
+  tokens.forEach((token, t) => {
+    ids[t] = wanted.get(token) as number
+  })
   const found = new Set<number>()
   for (let i = 0; i + SHINGLE <= ids.length; i++) {
     if (!ids.subarray(i, i + SHINGLE).includes(-1)) found.add(shingleAt(ids, i, vocabulary.tokens.length))

@@ -24,18 +24,12 @@ export function pageTokens(element: ElementEvidence): Set<string> {
   return new Set([...nameTokens(element)].map((token) => `^${token}`))
 }
 
-/** Words of a block that are looked up: each once, its first two in a row, and a short line as a whole. */
+/** Words of a block that are looked up: each once, and a short line as a whole. */
 export function wordTokens(tokens: readonly string[]): Set<string> {
   const words = new Set<string>()
   for (let i = 0; i < Math.min(tokens.length, WINDOW); i++) words.add(tokens[i] as string)
-  words.add(startOf(tokens))
   words.add(lineOf(tokens))
   return words
-}
-
-/** The first two words, told apart from single ones. */
-function startOf(tokens: readonly string[]): string {
-  return `^${tokens[0]}_${tokens[1]}`
 }
 
 /** A line of up to four words as one token, told apart from words; longer lines share one. */
@@ -69,6 +63,7 @@ export const nameOdds: FeatureGroup = {
     const most = new Float64Array(n)
     const sum = new Float64Array(n)
     let whole = 0
+    // Elements of a list have equal names: each text is looked up once.
     const known = new Map<string, number | null>()
     const oddsOf = (element: ElementEvidence): number | null => {
       if (element.names === '') return null
@@ -122,8 +117,6 @@ export const wordOdds: FeatureGroup = {
     { name: 'odds.most', meaning: 'highest log-odds of a word', unit: 'odds' },
     { name: 'odds.known', meaning: 'words that are known', unit: 'share' },
     { name: 'odds.first', meaning: 'log-odds of the first word', unit: 'odds' },
-    { name: 'odds.start', meaning: 'log-odds of the first two words in a row', unit: 'odds' },
-    { name: 'odds.line', meaning: 'log-odds of the line, up to four words', unit: 'odds' },
   ],
   fill({ evidence, tables, vocabulary }, put) {
     const odds = new Float64Array(vocabulary.tokens.length)
@@ -132,7 +125,6 @@ export const wordOdds: FeatureGroup = {
     })
     const lastSeen = new Int32Array(odds.length).fill(-1)
     evidence.forEach(({ tokens, ids }, i) => {
-      const start = tables.words.get(startOf(tokens))
       const line = tables.words.get(lineOf(tokens))
       let [sum, known, least, most] = [0, 0, 0, 0]
       const take = (value: number): void => {
@@ -141,7 +133,7 @@ export const wordOdds: FeatureGroup = {
         least = Math.min(least, value)
         most = Math.max(most, value)
       }
-      let distinct = 2
+      let distinct = 1
       for (let t = 0; t < Math.min(ids.length, WINDOW); t++) {
         const id = ids[t] as number
         if (lastSeen[id] === i) continue
@@ -150,15 +142,12 @@ export const wordOdds: FeatureGroup = {
         const value = odds[id] as number
         if (!Number.isNaN(value)) take(value)
       }
-      if (start !== undefined) take(start)
       if (line !== undefined) take(line)
       put(i, 0, known === 0 ? 0 : sum / known)
       put(i, 1, least)
       put(i, 2, most)
       put(i, 3, known / distinct)
       put(i, 4, ids.length === 0 ? 0 : odds[ids[0] as number] || 0)
-      put(i, 5, start ?? 0)
-      put(i, 6, line ?? 0)
     })
   },
 }
