@@ -20,13 +20,15 @@ export function annotate(page: Page, datelines: readonly (Dateline | null)[], la
   const phrases = phraseIndex(language)
   const readMarkup = markupReader(proseShares(page.blocks, measured))
   return page.blocks.map((block, i) => {
-    const own = measured[i] as Measured
-    const { tokens } = own
+    const { tokens, ids, words, endsSentence } = measured[i] as Measured
     const key = tokens.length > 0 ? tokens.join(' ') : block.text
     const first = firstByKey.get(key)
     if (first === undefined) firstByKey.set(key, block.index)
     return {
-      ...own,
+      tokens,
+      ids,
+      words,
+      endsSentence,
       key,
       linkShare: linkShare(block),
       shape: shapeOf(block.text),
