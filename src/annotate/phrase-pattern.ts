@@ -7,11 +7,12 @@ export interface PhrasePattern {
   choices: readonly (readonly (readonly string[])[])[]
 }
 
-/** Stands for any number in a pattern. */
+/** Stands for any number in a pattern; `#분` for one with letters right behind it. */
 const NUMBER = '#'
 /** Tokens of one number: '1,234,567', '4:15:09'. */
 const LONGEST_NUMBER = 3
 const NUMERIC = /^\p{N}+$/u
+const LEADING_NUMBER = /^\p{N}+/u
 
 /** Reads `{we|our site} {|also }use # cookies` into a pattern, and a mere list of alternatives into one for each. */
 export function parsePhrase(phrase: string, group: PhraseGroup): PhrasePattern[] {
@@ -39,19 +40,25 @@ export function startsOf(pattern: PhrasePattern): Map<string, Set<string | null>
       if (head === undefined) walk(choice + 1, first)
       else if (next === undefined) walk(choice + 1, head)
       else addTo(starts, head, next)
-      // A number may be several tokens.
-      if (head === NUMBER) addTo(starts, head, NUMBER)
     }
   }
   walk(0, null)
   return starts
 }
 
+/** A number may be several tokens: '1,204회' begins with a bare one, and so may what stands behind a word. */
 function addTo(starts: Map<string, Set<string | null>>, first: string, second: string | null): void {
-  const [key, next] = [lookupKey(first), second === null ? null : lookupKey(second)]
-  const seconds = starts.get(key)
-  if (seconds === undefined) starts.set(key, new Set([next]))
-  else seconds.add(next)
+  const seconds = second === null ? [null] : second.startsWith(NUMBER) ? [keyOf(second), NUMBER] : [keyOf(second)]
+  put(starts, keyOf(first), seconds)
+  if (!first.startsWith(NUMBER)) return
+  put(starts, NUMBER, [NUMBER])
+  if (first !== NUMBER) put(starts, NUMBER, [first])
+}
+
+function put(starts: Map<string, Set<string | null>>, key: string, seconds: readonly (string | null)[]): void {
+  const known = starts.get(key)
+  if (known === undefined) starts.set(key, new Set(seconds))
+  else for (const second of seconds) known.add(second)
 }
 
 /**
@@ -84,28 +91,35 @@ function matchFrom(
 function matchTokens(tokens: readonly string[], from: number, wanted: readonly string[]): number {
   let at = from
   for (const token of wanted) {
-    if (token === NUMBER) {
-      if (!isNumeric(tokens[at])) return -1
-      const most = at + LONGEST_NUMBER
-      while (at < most && isNumeric(tokens[at])) at++
+    if (token.startsWith(NUMBER)) {
+      at = behindNumber(tokens, at, token)
+      if (at < 0) return -1
     } else if (tokens[at++] !== token) return -1
   }
   return at
+}
+
+function behindNumber(tokens: readonly string[], from: number, wanted: string): number {
+  const most = from + LONGEST_NUMBER
+  let at = from
+  while (at < most && isNumeric(tokens[at])) at++
+  if (wanted === NUMBER) return at > from ? at : -1
+  return at < most && keyOf(tokens[at] ?? '') === wanted ? at + 1 : -1
 }
 
 function isNumeric(token: string | undefined): boolean {
   return token !== undefined && !isAsciiLetter(token.charCodeAt(0)) && NUMERIC.test(token)
 }
 
+/** The key under which a token is looked up: numbers have one in common. */
+export function keyOf(token: string): string {
+  return isAsciiLetter(token.charCodeAt(0)) ? token : token.replace(LEADING_NUMBER, NUMBER)
+}
+
 function isAsciiLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a
 }
 
-/** Key of a token in an index of starts: numbers share one. */
-export function lookupKey(token: string): string {
-  return isNumeric(token) ? NUMBER : token
-}
-
 function patternTokens(text: string): string[] {
-  return text.split(/\s+/).flatMap((word) => (word === NUMBER ? [NUMBER] : tokenize(word)))
+  return text.split(/\s+/).flatMap((word) => (word.startsWith(NUMBER) ? [word] : tokenize(word)))
 }

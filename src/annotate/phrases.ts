@@ -1,7 +1,7 @@
 import { tokenizeWithOffsets, wordLength } from '../lib/tokens.js'
 import type { PhraseLabel } from '../types/index.js'
 import type { PhraseIndex } from './phrase-index.js'
-import { lookupKey, matchPhrase, type PhrasePattern } from './phrase-pattern.js'
+import { keyOf, matchPhrase, type PhrasePattern } from './phrase-pattern.js'
 
 const DEFAULT_MOST_WORDS = 14
 /** Tokens of a block that are looked at: boilerplate says what it is early on. */
@@ -18,11 +18,11 @@ export function findPhrases(text: string, tokens: readonly string[], index: Phra
   const labels: PhraseLabel[] = []
   const most = Math.min(tokens.length, TOKEN_WINDOW)
   for (let from = 0; from < most; from++) {
-    const starts = (from === 0 ? index.first : index.within).get(lookupKey(tokens[from] as string))
+    const starts = (from === 0 ? index.first : index.within).get(keyOf(tokens[from] as string))
     if (starts === undefined) continue
     addMatches(starts.alone, text, tokens, from, labels)
     const second = tokens[from + 1]
-    const longer = second === undefined ? undefined : starts.bySecond.get(lookupKey(second))
+    const longer = second === undefined ? undefined : starts.bySecond.get(keyOf(second))
     if (longer !== undefined) addMatches(longer, text, tokens, from, labels)
   }
   return labels.some(({ group }) => group.place === 'within') ? withoutQuoted(text, tokens, labels) : labels

@@ -5,7 +5,7 @@ import type { ScanContext } from './context.js'
 import { labelBlock, labelOf } from './labels.js'
 import { baseLanguage } from './names.js'
 import { precisionOf } from './precision.js'
-import { buildPrefilter, mayHoldDate } from './prefilter.js'
+import { mayHoldDate } from './prefilter.js'
 import { refine } from './refine.js'
 import { scan } from './scan.js'
 import { at, tokenise } from './tokens.js'
@@ -20,13 +20,12 @@ const STRETCH = 16_384
  */
 export function findDates(blocks: readonly SourceBlock[], language: string): DateCandidate[] {
   const base = baseLanguage(language)
-  const prefilter = buildPrefilter(base)
   const candidates: DateCandidate[] = []
   for (const [index, block] of blocks.entries()) {
     const first = candidates.length
     for (let from = 0; from < block.text.length; ) {
       const to = stretchEnd(block.text, from)
-      if (mayHoldDate(block.text, from, to, prefilter)) {
+      if (mayHoldDate(block.text, from, to, base)) {
         const context = { tokens: tokenise(block.text, from, to), source: block.text, language, base }
         for (const date of refine(context, scan(context))) candidates.push(tie(context, date, block, index))
       }

@@ -39,7 +39,7 @@ let compiled: NameIndex | undefined
 
 /** The constant table of names by first word, longest first; built at first use since a caller may never need it. */
 function names(): NameIndex {
-  compiled ??= compile([...DATE_NAMES.split('\n'), ...EXTRA_NAMES])
+  compiled ??= compile([...DATE_NAMES.split('\n'), ...EXTRA_NAMES.map(foldWords)])
   return compiled
 }
 
@@ -62,32 +62,38 @@ function compile(lines: readonly string[]): NameIndex {
   for (const line of lines) {
     const first = line.indexOf(' ')
     const second = line.indexOf(' ', first + 1)
-    const language = baseLanguage(line.slice(0, first))
+    const tag = line.slice(0, first)
+    const language = tag.split('-', 1)[0] ?? tag
     const kind = line.slice(first + 1, second)
     const positions = line.slice(second + 1).split('|')
     for (const [position, forms] of positions.entries()) {
       if (forms === '') continue
-      for (const form of forms.split('~')) add(entries, foldWords(form), kind, position, language)
+      for (const form of forms.split('~')) add(entries, form, kind, position, language)
     }
   }
   const index = new Map<string, NameEntry[]>()
   const weekdays = new Map<string, Set<string>>()
   for (const [form, entry] of entries) {
-    const word = form.split(' ', 1)[0] ?? form
+    const word = entry.rest.length === 0 ? form : form.slice(0, form.indexOf(' '))
     const list = index.get(word)
     if (list) list.push(entry)
     else index.set(word, [entry])
     for (const { kind, languages } of entry.readings) {
       if (kind !== 'weekday') continue
-      for (const language of languages) weekdays.set(language, (weekdays.get(language) ?? new Set()).add(word))
+      for (const language of languages) {
+        const words = weekdays.get(language)
+        if (words) words.add(word)
+        else weekdays.set(language, new Set([word]))
+      }
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length)
   return { entries: index, weekdays }
 }
 
-function foldWords(form: string): string {
-  return form.split(' ').map(fold).join(' ')
+/** Extra names are written as people spell them; generated ones are folded already. */
+function foldWords(line: string): string {
+  return line.split(' ').map(fold).join(' ')
 }
 
 function add(entries: Map<string, NameEntry>, form: string, row: string, position: number, language: string): void {
@@ -97,7 +103,7 @@ function add(entries: Map<string, NameEntry>, form: string, row: string, positio
   const value = kind === 'period' ? position : position + 1
   let entry = entries.get(form)
   if (!entry) {
-    entry = { rest: form.split(' ').slice(1), readings: [], length: form.length }
+    entry = { rest: form.includes(' ') ? form.split(' ').slice(1) : [], readings: [], length: form.length }
     entries.set(form, entry)
   }
   const same = entry.readings.find((each) => each.kind === kind && each.value === value && each.calendar === calendar)
@@ -112,6 +118,11 @@ export function baseLanguage(tag: string): string {
   } catch {
     return 'und'
   }
+}
+
+/** The first words of the months and weekdays that count on a page of this language. */
+export function* dateWords(base: string): Generator<string> {
+  for (const word of names().entries.keys()) if (beginsDateName(word, base)) yield word
 }
 
 /** True where a month or weekday that counts on a page of this language begins with this folded word. */

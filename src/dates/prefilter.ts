@@ -1,42 +1,82 @@
+import { HAN_DIGITS } from '../data/dates/cjk.js'
+import { classAt, DIGIT, HAN, LETTER, widthAt } from './characters.js'
 import { fold } from './fold.js'
-import { DAY_WORDS } from './lexicon.js'
-import { weekdayWords } from './names.js'
-import { relativeHints } from './patterns/relative.js'
-import { eachWord, hasDigit } from './tokens.js'
+import { BESIDE_NUMBER, marksOf, STANDS_ALONE, standsAlone, standsByNumber } from './marked-words.js'
+import { wordEnd } from './tokens.js'
+import { EMPTY_KEY, entryOf, finish, keyOf, mix, NO_LETTER, PLAIN_LETTER } from './word-keys.js'
 
-/** What tells, before tokens are built, that a text may hold a date. */
-export interface Prefilter {
-  /** Words of which one stands in every date without a digit. */
-  words: readonly ReadonlySet<string>[]
-  /** 1 for the ASCII letters, in both cases, that one of those words begins with. */
-  initials: Uint8Array
-}
+const units = (characters: string): ReadonlySet<number> => new Set([...characters].map((each) => each.charCodeAt(0)))
+/** Between the numbers of a numeric date. */
+const SEPARATORS = units('./-‐–٫۔')
+/** Behind a number: year, month and day of Chinese, Japanese and Korean. */
+const CJK_UNITS = units('年月日号號년월일')
+const SPACE = 0x20
 
-export function buildPrefilter(base: string): Prefilter {
-  const words = [
-    weekdayWords(base),
-    weekdayWords('en'),
-    relativeHints(base),
-    relativeHints('en'),
-    new Set(DAY_WORDS.keys()),
-  ]
-  const initials = new Uint8Array(128)
-  for (const set of words) {
-    for (const word of set) {
-      const unit = word.charCodeAt(0)
-      if (unit >= 0x61 && unit <= 0x7a) initials.fill(1, unit, unit + 1).fill(1, unit - 32, unit - 31)
+/**
+ * False where no date can stand in the text, found in one pass without building tokens: it has neither a digit nor a word
+ * of a date without digits, or its numbers are short and no name, unit or further number makes a date of them.
+ */
+export function mayHoldDate(text: string, from: number, to: number, base: string): boolean {
+  const marks = marksOf(base)
+  let numbered = false
+  let named = false
+  let at = from
+  while (at < to) {
+    const start = at
+    let key = EMPTY_KEY
+    let entry = entryOf(text.charCodeAt(at))
+    while (entry >= PLAIN_LETTER && at < to) {
+      key = mix(key, entry)
+      entry = entryOf(text.charCodeAt(++at))
     }
+    if (entry !== NO_LETTER || at === start) {
+      const kind = classAt(text, start)
+      if (kind === DIGIT) {
+        at = numberEnd(text, start, to)
+        if (isTelling(text, start, at)) return true
+        if (named) return true
+        numbered = true
+        continue
+      }
+      at = kind === LETTER ? wordEnd(text, start, to) : start + widthAt(text, start)
+      if (kind !== LETTER && kind !== HAN) continue
+      if (kind === HAN && HAN_DIGITS.has(text.slice(start, at)) && CJK_UNITS.has(text.charCodeAt(at))) return true
+      key = keyOf(text, start, at)
+    } else key = finish(key)
+    const bits = marks[key] ?? 0
+    if (bits === 0) continue
+    const word = fold(text.slice(start, at))
+    if ((bits & STANDS_ALONE) !== 0 && standsAlone(word, base)) return true
+    named ||= (bits & BESIDE_NUMBER) !== 0 && standsByNumber(word, base)
+    if (numbered && named) return true
   }
-  return { words, initials }
+  return false
 }
 
-/** False where neither a digit nor a word of a date without digits stands in the text. */
-export function mayHoldDate(text: string, from: number, to: number, { words, initials }: Prefilter): boolean {
-  if (hasDigit(text, from, to)) return true
-  return eachWord(text, from, to, (start, end) => {
-    const unit = text.charCodeAt(start)
-    if (unit < 128 && (initials[unit] === 0 || end - start < 3)) return false
-    const word = fold(text.slice(start, end))
-    return words.some((set) => set.has(word))
-  })
+function numberEnd(text: string, start: number, to: number): number {
+  let at = start
+  while (at < to && classAt(text, at) === DIGIT) at += widthAt(text, at)
+  return at
+}
+
+/** A number that may be a date or begin one without a word: a year, a compact date, '5.1.', '5月'. */
+function isTelling(text: string, start: number, end: number): boolean {
+  const digits = (end - start) / widthAt(text, start)
+  if (digits === 4 || digits === 8) return true
+  if (digits > 2) return false
+  const behind = text.charCodeAt(end)
+  if (CJK_UNITS.has(behind === SPACE ? text.charCodeAt(end + 1) : behind) || isUnspaced(behind)) return true
+  return chainsTo(text, end) > 0 && chainsTo(text, numberEnd(text, chainsTo(text, end), text.length)) > 0
+}
+
+/** Offset of the number behind one separator and a space at most, 0 where none stands there. */
+function chainsTo(text: string, end: number): number {
+  if (!SEPARATORS.has(text.charCodeAt(end))) return 0
+  const next = text.charCodeAt(end + 1) === SPACE ? end + 2 : end + 1
+  return classAt(text, next) === DIGIT ? next : 0
+}
+
+/** Thai, Lao, Tibetan, Burmese and Khmer letters: their words are not parted, so that a name may stand inside a run. */
+function isUnspaced(unit: number): boolean {
+  return (unit >= 0x0e00 && unit < 0x10a0) || (unit >= 0x1780 && unit < 0x1800)
 }

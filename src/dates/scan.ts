@@ -1,12 +1,12 @@
 import type { DateFields, RelativeDate, ScannedDate, YearContext } from './candidate.js'
 import type { ScanContext } from './context.js'
-import { ARTICLES, COMING, DAY_WORDS, MONTH_MARKERS, TENS_WORDS, YEAR_PREFIXES } from './lexicon.js'
-import { beginsDateName } from './names.js'
+import { ARTICLES, COMING, DAY_WORDS } from './lexicon.js'
+import { type Marks, marksOf, OPENS, opensDate } from './marked-words.js'
 import { parseCjk } from './patterns/cjk.js'
 import { type CoreMatch, parseNamed } from './patterns/named.js'
 import { type NumericMatch, parseNumeric } from './patterns/numeric.js'
 import { type PartMatch, skipYearSuffix } from './patterns/parts.js'
-import { beginsRelative, parseRelative } from './patterns/relative.js'
+import { parseRelative } from './patterns/relative.js'
 import { parseTime, parseTimeAfter } from './patterns/time.js'
 import { parseLoneWeekday, parseWeekday } from './patterns/weekday.js'
 import { parseYearAlone } from './patterns/year.js'
@@ -17,16 +17,14 @@ export interface RawDate extends Omit<ScannedDate, 'numerals' | 'readings'> {
   other: { month: number; day: number } | null
 }
 
-/** Other words that open a date: 'tháng 8', 'सन् 1989'. */
-const STARTS = new Set([...MONTH_MARKERS, ...YEAR_PREFIXES])
-
 /** All dates among the tokens, left to right, none overlapping. */
 export function scan(context: ScanContext): RawDate[] {
   const found: RawDate[] = []
+  const marks = marksOf(context.base)
   const count = context.tokens.length
   let index = 0
   while (index < count) {
-    const date = isAnchor(context, index) ? parseDate(context, index) : null
+    const date = isAnchor(context, index, marks) ? parseDate(context, index) : null
     if (date) found.push(date)
     index = date ? Math.max(date.next, index + 1) : index + 1
   }
@@ -34,20 +32,10 @@ export function scan(context: ScanContext): RawDate[] {
 }
 
 /** A date begins at a number, or at a word that some pattern begins with. */
-function isAnchor({ tokens, base }: ScanContext, index: number): boolean {
-  const { kind, text } = at(tokens, index)
-  if (kind === 'number') return true
-  if (kind !== 'word') return false
-  const first = text.charCodeAt(0)
-  // Every Han character is a token of its own, so that looking further is as cheap as asking tables.
-  if (first >= 0x3007 && first <= 0x9fff) return true
-  return (
-    DAY_WORDS.has(text) ||
-    TENS_WORDS.has(text) ||
-    STARTS.has(text) ||
-    beginsDateName(text, base) ||
-    beginsRelative(text, base)
-  )
+function isAnchor({ tokens, base }: ScanContext, index: number, marks: Marks): boolean {
+  const token = at(tokens, index)
+  if (token.kind !== 'word') return token.kind === 'number'
+  return ((marks[token.key] ?? 0) & OPENS) !== 0 && opensDate(token.text, base)
 }
 
 function parseDate(context: ScanContext, index: number): RawDate | null {

@@ -1,6 +1,7 @@
-import { NUMERAL_ZEROS } from '../data/dates/numerals.generated.js'
 import { THAI_CLOSE, THAI_LEADS, THAI_WEEKDAY } from '../data/dates/thai.js'
+import { BLANK, BREAK, classAt, DIGIT, HAN, LETTER, numeralsOf, widthAt, zeroOf } from './characters.js'
 import { fold } from './fold.js'
+import { keyOf } from './word-keys.js'
 
 export type TokenKind = 'number' | 'word' | 'mark' | 'end'
 
@@ -8,105 +9,52 @@ export type TokenKind = 'number' | 'word' | 'mark' | 'end'
 export const NO_GAP = 0
 export const SPACE = 1
 export const LINE = 2
+type Gap = 0 | 1 | 2
 
-export interface Token {
-  kind: TokenKind
-  start: number
-  end: number
-  /** Folded word, the mark itself, or the number in ASCII digits. */
-  text: string
+/** A word, a number or a mark of a text. A word is folded when it is first asked for: most words of a page never are. */
+export class Token {
   /** Value of a number of up to 15 digits, else NaN. */
-  value: number
-  /** Numbering system of a number, else null. */
-  numerals: string | null
-  /** White space in front of the token: none, spaces, or a line break. */
-  gap: 0 | 1 | 2
-}
+  readonly value: number
+  #text: string | null
+  #key = -1
 
-const OTHER = 0
-const LETTER = 1
-const DIGIT = 2
-const BLANK = 3
-const HAN = 4
-const BREAK = 5
-const SURROGATE = 6
-
-const END: Token = { kind: 'end', start: -1, end: -1, text: '', value: Number.NaN, numerals: null, gap: LINE }
-
-const CLASSES = buildClasses()
-const ZEROS = new Map(NUMERAL_ZEROS.map(([id, zero]) => [zero, id]))
-const HIGH_ZEROS = NUMERAL_ZEROS.filter(([, zero]) => zero > 0xffff)
-
-function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(0x10000)
-  let all = ''
-  for (let unit = 0; unit < 0xd800; unit++) all += String.fromCharCode(unit)
-  const mark = (pattern: RegExp, value: number): void => {
-    for (const match of all.matchAll(pattern)) classes.fill(value, match.index, match.index + match[0].length)
+  constructor(
+    readonly kind: TokenKind,
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    /** White space in front of the token: none, spaces, or a line break. */
+    readonly gap: Gap,
+    text: string | null,
+    /** Numbering system of a number, else null. */
+    readonly numerals: string | null,
+  ) {
+    this.#text = text
+    this.value = kind === 'number' && text !== null && text.length <= 15 ? Number(text) : Number.NaN
   }
-  // The zero-width joiners stand inside words; modifier apostrophes are read like the ASCII one.
-  mark(/[\p{L}\p{M}]+/gu, LETTER)
-  mark(/\u00ad|\u200c|\u200d/g, LETTER)
-  mark(/[\u02b9-\u02bf]+/g, OTHER)
-  mark(/[\s\u200b\u200e\u200f\u061c\u202a-\u202e\u2060-\u2069]+/gu, BLANK)
-  mark(/[\n\r\u2028\u2029]+/g, BREAK)
-  mark(/[\p{sc=Han}]+/gu, HAN)
-  mark(/\p{Nd}+/gu, DIGIT)
-  for (let unit = 0xf900; unit < 0x10000; unit++) {
-    const character = String.fromCharCode(unit)
-    if (/\p{Nd}/u.test(character)) classes[unit] = DIGIT
-    else if (/\p{sc=Han}/u.test(character)) classes[unit] = HAN
-    else if (/[\p{L}\p{M}]/u.test(character)) classes[unit] = LETTER
-    else if (/\s/.test(character)) classes[unit] = BLANK
+
+  /** Folded word, the mark itself, or the number in ASCII digits. */
+  get text(): string {
+    this.#text ??= fold(this.source.slice(this.start, this.end))
+    return this.#text
   }
-  classes.fill(SURROGATE, 0xd800, 0xe000)
-  return classes
+
+  /** Key of a word; see `keyOf`. */
+  get key(): number {
+    if (this.#key < 0) this.#key = keyOf(this.source, this.start, this.end)
+    return this.#key
+  }
 }
 
-/** True where the text holds a decimal digit or a Han numeral: without one, only words can be dates. */
-export function hasDigit(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const kind = CLASSES[text.charCodeAt(at)]
-    if (kind === DIGIT || kind === HAN) return true
-    if (kind === SURROGATE && highZero(text, at) >= 0) return true
-  }
-  return false
-}
-
-/** Calls `visit` with the bounds of every word, without building tokens. */
-export function eachWord(
-  text: string,
-  from: number,
-  to: number,
-  visit: (start: number, end: number) => boolean,
-): boolean {
-  let at = from
-  while (at < to) {
-    if (CLASSES[text.charCodeAt(at)] !== LETTER) {
-      at++
-      continue
-    }
-    const start = at
-    while (at < to && CLASSES[text.charCodeAt(at)] === LETTER) at++
-    if (visit(start, at)) return true
-  }
-  return false
-}
-
-function highZero(text: string, at: number): number {
-  const point = text.codePointAt(at) ?? 0
-  if (point <= 0xffff) return -1
-  for (const [, zero] of HIGH_ZEROS) if (point >= zero && point < zero + 10) return zero
-  return -1
-}
+const END = new Token('end', '', -1, -1, LINE, '', null)
 
 /** The tokens of `text` between two offsets; every Han character is a word of its own. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = []
-  let gap: 0 | 1 | 2 = NO_GAP
+  let gap: Gap = NO_GAP
   let at = from
   while (at < to) {
-    const kind = CLASSES[text.charCodeAt(at)]
+    const kind = classAt(text, at)
     if (kind === BLANK || kind === BREAK) {
       if (kind === BREAK) gap = LINE
       else if (gap === NO_GAP) gap = SPACE
@@ -114,52 +62,48 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       continue
     }
     const start = at
-    if (kind === DIGIT || (kind === SURROGATE && highZero(text, at) >= 0)) {
+    if (kind === DIGIT) {
       const token = readNumber(text, start, to, gap)
-      pushNumber(tokens, token)
+      pushNumber(tokens, token, text)
       at = token.end
     } else if (kind === LETTER) {
-      while (at < to && CLASSES[text.charCodeAt(at)] === LETTER) at++
-      if (isThai(text, start)) {
-        pushThai(tokens, text, start, at, gap)
-        gap = NO_GAP
-        continue
-      }
-      tokens.push({
-        kind: 'word',
-        start,
-        end: at,
-        text: fold(text.slice(start, at)),
-        value: Number.NaN,
-        numerals: null,
-        gap,
-      })
+      at = wordEnd(text, start, to)
+      if (isThai(text, start)) pushThai(tokens, text, start, at, gap)
+      else tokens.push(new Token('word', text, start, at, gap, null, null))
     } else {
-      at += kind === SURROGATE && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-      const word = kind === HAN ? 'word' : 'mark'
-      tokens.push({ kind: word, start, end: at, text: text.slice(start, at), value: Number.NaN, numerals: null, gap })
+      at += widthAt(text, at)
+      tokens.push(new Token(kind === HAN ? 'word' : 'mark', text, start, at, gap, text.slice(start, at), null))
     }
     gap = NO_GAP
   }
   return tokens
 }
 
+/** Offset behind the word that begins at `start`. */
+export function wordEnd(text: string, start: number, to: number): number {
+  let at = start
+  while (at < to && classAt(text, at) === LETTER) at += widthAt(text, at)
+  return at
+}
+
 /** `October 17, 20236:01`: what scraping glued to the year of a date is parted from it again. */
-function pushNumber(tokens: Token[], token: Token): void {
-  const [month, day, comma] = tokens.slice(-3)
-  const dated = month?.kind === 'word' && day?.kind === 'number' && day.text.length <= 2 && comma?.text === ','
-  const glued =
-    dated &&
-    token.gap === SPACE &&
-    /^(?:19|20)\d{3,5}$/.test(token.text) &&
-    token.end - token.start === token.text.length
-  if (!glued) {
+function pushNumber(tokens: Token[], token: Token, source: string): void {
+  if (token.text.length <= 4 || !isGluedYear(tokens, token)) {
     tokens.push(token)
     return
   }
   const middle = token.start + 4
-  tokens.push({ ...token, end: middle, text: token.text.slice(0, 4), value: Number(token.text.slice(0, 4)) })
-  tokens.push({ ...token, start: middle, text: token.text.slice(4), value: Number(token.text.slice(4)), gap: SPACE })
+  tokens.push(
+    new Token('number', source, token.start, middle, token.gap, token.text.slice(0, 4), token.numerals),
+    new Token('number', source, middle, token.end, SPACE, token.text.slice(4), token.numerals),
+  )
+}
+
+function isGluedYear(tokens: readonly Token[], token: Token): boolean {
+  const [month, day, comma] = tokens.slice(-3)
+  const dated = month?.kind === 'word' && day?.kind === 'number' && day.text.length <= 2 && comma?.text === ','
+  const latin = token.end - token.start === token.text.length
+  return dated && latin && token.gap === SPACE && /^(?:19|20)\d{3,5}$/.test(token.text)
 }
 
 function isThai(text: string, at: number): boolean {
@@ -168,19 +112,10 @@ function isThai(text: string, at: number): boolean {
 }
 
 /** Thai does not space its words: the small words of dates are parted from what they lead or close. */
-function pushThai(tokens: Token[], text: string, from: number, to: number, gap: 0 | 1 | 2): void {
+function pushThai(tokens: Token[], text: string, from: number, to: number, gap: Gap): void {
   let start = from
   const push = (end: number): void => {
-    const word = fold(text.slice(start, end))
-    tokens.push({
-      kind: 'word',
-      start,
-      end,
-      text: word,
-      value: Number.NaN,
-      numerals: null,
-      gap: start === from ? gap : NO_GAP,
-    })
+    tokens.push(new Token('word', text, start, end, start === from ? gap : NO_GAP, null, null))
     start = end
   }
   for (const lead of THAI_LEADS)
@@ -190,30 +125,22 @@ function pushThai(tokens: Token[], text: string, from: number, to: number, gap: 
   push(to)
 }
 
-function readNumber(text: string, start: number, to: number, gap: 0 | 1 | 2): Token {
+/** Longest number whose digits are kept. */
+const DIGITS_KEPT = 20
+
+function readNumber(text: string, start: number, to: number, gap: Gap): Token {
   let digits = ''
   let zeroOfRun = -1
   let at = start
-  while (at < to) {
-    const unit = text.charCodeAt(at)
-    const high = CLASSES[unit] === SURROGATE ? highZero(text, at) : -1
-    if (high < 0 && CLASSES[unit] !== DIGIT) break
-    const point = text.codePointAt(at) ?? unit
-    const zero = high >= 0 ? high : zeroOf(point)
+  while (at < to && classAt(text, at) === DIGIT) {
+    const point = text.codePointAt(at) ?? 0
+    const zero = zeroOf(point)
     if (zeroOfRun >= 0 && zero !== zeroOfRun) break
     zeroOfRun = zero
-    if (digits.length < 20) digits += String(point - zero)
-    at += high >= 0 ? 2 : 1
+    if (digits.length < DIGITS_KEPT) digits += String(point - zero)
+    at += widthAt(text, at)
   }
-  const value = digits.length <= 15 ? Number(digits) : Number.NaN
-  return { kind: 'number', start, end: at, text: digits, value, numerals: ZEROS.get(zeroOfRun) ?? 'latn', gap }
-}
-
-/** Unicode lays digits out in runs of ten from the zero on; a handful of systems tell where. */
-function zeroOf(point: number): number {
-  if (point >= 0x30 && point <= 0x39) return 0x30
-  for (let zero = point; zero > point - 10; zero--) if (ZEROS.has(zero)) return zero
-  return point
+  return new Token('number', text, start, at, gap, digits, numeralsOf(zeroOfRun))
 }
 
 /** The token at an index, or an end token outside the list. */

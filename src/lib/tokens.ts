@@ -5,12 +5,14 @@ const SPACED_TOKEN = /[\p{L}\p{M}\p{N}]+/gu
 const MIXED_TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}])+/gu
 
-/** A token of the normalised text, with its place in the text as given. */
-export interface Token {
-  text: string
-  start: number
-  end: number
-}
+/**
+ * What one and the same word is spelt with in two ways: Turkish dotless and dotted i, which case cannot tell apart
+ * without the language; marks apart from their letters; Bengali and Devanagari letters that Unicode composes one way and
+ * keyboards the other; Arabic vowel marks and the stroke that stretches a word.
+ */
+const VARIANT = /[\u0131\u0640\u0958-\u095f\u09dc\u09dd\u09df]|[\u0300-\u036f]|[\u064b-\u0652]/
+const TURKISH_I = /i\u0307|ı/g
+const ARABIC_MARKS = /\u0640|[\u064b-\u0652]/g
 
 /** First code unit of the scripts that do not part their words. */
 const FIRST_UNSPACED = 0x0e00
@@ -20,9 +22,21 @@ const TABLED = 0x0530
 const PUNCTUATION_FROM = 0x2000
 const PUNCTUATION_TO = 0x206f
 
-const IN_TOKEN = Uint8Array.from({ length: TABLED }, (_, unit) =>
-  /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
-)
+const BETWEEN = 0
+const IN_TOKEN = 1
+const IS_VARIANT = 2
+const CLASSES = Uint8Array.from({ length: TABLED }, (_, unit) => {
+  const char = String.fromCharCode(unit)
+  if (VARIANT.test(char)) return IS_VARIANT
+  return /[\p{L}\p{M}\p{N}]/u.test(char) ? IN_TOKEN : BETWEEN
+})
+
+/** A token of the normalised text, with its place in the text as given. */
+export interface Token {
+  text: string
+  start: number
+  end: number
+}
 
 /** Whether a token is a single character of a script that does not part its words. */
 export function isUnspaced(token: string): boolean {
@@ -31,21 +45,26 @@ export function isUnspaced(token: string): boolean {
 
 /**
  * Normalised tokens of a text: runs of letters, marks and digits, in lower case; single characters in scripts that do
- * not part their words. Punctuation, apostrophes included, parts tokens.
+ * not part their words. Punctuation, apostrophes included, parts tokens. Variant spellings are one; see `VARIANT`.
  */
 export function tokenize(text: string): string[] {
   const lower = text.toLowerCase()
-  return tokenizeTabled(lower) ?? lower.match(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
+  const tabled = tokenizeTabled(lower)
+  if (tabled !== null) return tabled
+  const tokens = lower.match(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
+  return VARIANT.test(lower) ? tokens.map(fold).filter((token) => token !== '') : tokens
 }
 
-/** As `tokenize` by table alone, several times as fast; null where a character stands outside the table. */
+/** As `tokenize` by table alone, several times as fast; null where a character needs more than the table. */
 function tokenizeTabled(lower: string): string[] | null {
   const tokens: string[] = []
   let start = -1
   for (let at = 0; at < lower.length; at++) {
     const unit = lower.charCodeAt(at)
     if (unit >= TABLED && (unit < PUNCTUATION_FROM || unit > PUNCTUATION_TO)) return null
-    if (unit < TABLED && IN_TOKEN[unit] === 1) {
+    const kind = unit < TABLED ? CLASSES[unit] : BETWEEN
+    if (kind === IS_VARIANT) return null
+    if (kind === IN_TOKEN) {
       if (start < 0) start = at
     } else if (start >= 0) {
       tokens.push(lower.slice(start, at))
@@ -60,9 +79,15 @@ function tokenizeTabled(lower: string): string[] | null {
 export function tokenizeWithOffsets(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN)) {
-    tokens.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })
+    const token = fold(match[0].toLowerCase())
+    if (token !== '') tokens.push({ text: token, start: match.index, end: match.index + match[0].length })
   }
   return tokens
+}
+
+function fold(token: string): string {
+  if (!VARIANT.test(token)) return token
+  return token.normalize('NFC').replace(TURKISH_I, 'i').replace(ARABIC_MARKS, '')
 }
 
 /**

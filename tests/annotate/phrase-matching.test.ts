@@ -3,7 +3,7 @@ import { phraseIndex } from '../../src/annotate/phrase-index.js'
 import { matchPhrase, parsePhrase } from '../../src/annotate/phrase-pattern.js'
 import { findPhrases } from '../../src/annotate/phrases.js'
 import { PHRASE_TABLES } from '../../src/data/phrases/index.js'
-import { tokenize } from '../../src/lib/tokens.js'
+import { tokenize, tokenizeWithOffsets } from '../../src/lib/tokens.js'
 import type { PhraseGroup } from '../../src/types/index.js'
 
 const ENGLISH = phraseIndex('en')
@@ -26,6 +26,18 @@ describe('a phrase', () => {
     ['# of #', '٣ of ٥', 3],
     ['editor{|s| s} picks', 'Editor’s picks', 3],
     ['editor {|s }picks', 'Editors picks', -1],
+    ['ilgili haberler', 'İlgili Haberler', 2],
+    ['ilgili haberler', 'İLGİLİ HABERLER', 2],
+    ['yazıyı paylaş', 'YAZIYI PAYLAŞ', 2],
+    ['اقرأ أيضا', 'اقرأ أيضًا', 2],
+    ['مضمّن', 'مضمن', 1],
+    ['আরও পড়\u09c1ন', 'আরও প\u09dc\u09c1ন', 2],
+    ['über uns', 'U\u0308ber uns', 2],
+    ['24 hours on', '24 hours on', 3],
+    ['24 hours on', '25 hours on', -1],
+    ['#분 읽기', '12분 읽기', 2],
+    ['조회수 #회', '조회수 1,204회', 3],
+    ['#분 읽기', '12초 읽기', -1],
   ])('%s in %j ends at token %i', (phrase, text, end) => {
     expect(behind(phrase, text)).toBe(end)
   })
@@ -51,11 +63,21 @@ describe('a phrase', () => {
   })
 })
 
+describe('tokens', () => {
+  it.each(['İlgili ISPARTA', 'أيضًا ً ـــ كتــاب', 'প\u09dcুন যা\u09df', 'Cafe\u0301 au lait', '橋は 2 本'])(
+    'are the same with offsets: %s',
+    (text) => {
+      expect(tokenizeWithOffsets(text).map((token) => token.text)).toEqual(tokenize(text))
+    },
+  )
+})
+
 describe('phrases of a block', () => {
   it.each([
     ['Share', ['share.whole']],
     ['We use cookies to store and/or access information on a device.', ['consent.within']],
     ['Your email address will not be published.', ['comment-form.within']],
+    ['0 comments', ['comment-form.whole']],
   ])('%j: %j', (text, rules) => {
     expect(rulesOf(text)).toEqual(expect.arrayContaining(rules))
   })

@@ -488,4 +488,82 @@ export const PLAIN_NEWS: Readonly<Record<string, PlainNews>> = {
       'Ifikapo mwaka ujao daraja la pili litajengwa kaskazini mwa mji.',
     ],
   },
+  sk: {
+    headline: 'Starý most po povodni opäť otvorili',
+    before: [
+      'Starý most cez rieku v pondelok, tri týždne po povodni, opäť otvorili pre dopravu.',
+      'Inžinieri preskúmali piliere a pod hladinou našli len ľahké škody.',
+      'Primátorka povedala, že oprava stála oveľa menej, než sa mesto obávalo.',
+    ],
+    after: [
+      'Obchodníci na oboch brehoch dúfajú, že zákazníci sa teraz vrátia.',
+      'Na jar rieka za jedinú noc stúpla o štyri metre.',
+      'Do budúceho roka má severne od mesta vyrásť druhý most.',
+    ],
+  },
+  sl: {
+    headline: 'Stari most po poplavi spet odprt',
+    before: [
+      'Stari most čez reko so v ponedeljek, tri tedne po poplavi, spet odprli za promet.',
+      'Inženirji so pregledali stebre in pod vodo našli le manjše poškodbe.',
+      'Županja je povedala, da je popravilo stalo precej manj, kot se je mesto balo.',
+    ],
+    after: [
+      'Trgovci na obeh bregovih upajo, da se bodo kupci zdaj vrnili.',
+      'Spomladi je reka v eni sami noči narasla za štiri metre.',
+      'Do prihodnjega leta naj bi severno od mesta zgradili drugi most.',
+    ],
+  },
+  et: {
+    headline: 'Vana sild avati pärast üleujutust taas',
+    before: [
+      'Vana sild üle jõe avati esmaspäeval, kolm nädalat pärast üleujutust, taas liiklusele.',
+      'Insenerid olid sambaid uurinud ja leidsid vee alt vaid kergeid kahjustusi.',
+      'Linnapea ütles, et remont läks maksma palju vähem, kui linn oli kartnud.',
+    ],
+    after: [
+      'Mõlema kalda poepidajad loodavad, et ostjad tulevad nüüd tagasi.',
+      'Kevadel oli jõgi ühe ööga neli meetrit tõusnud.',
+      'Järgmiseks aastaks peaks linnast põhja poole kerkima teine sild.',
+    ],
+  },
+  lv: {
+    headline: 'Vecais tilts pēc plūdiem atkal atvērts',
+    before: [
+      'Veco tiltu pār upi pirmdien, trīs nedēļas pēc plūdiem, atkal atvēra satiksmei.',
+      'Inženieri bija apskatījuši balstus un zem ūdens atrada tikai nelielus bojājumus.',
+      'Mēre sacīja, ka remonts izmaksājis daudz mazāk, nekā pilsēta bija baidījusies.',
+    ],
+    after: [
+      'Tirgotāji abos krastos cer, ka pircēji tagad atgriezīsies.',
+      'Pavasarī upe vienā naktī bija cēlusies par četriem metriem.',
+      'Līdz nākamajam gadam uz ziemeļiem no pilsētas uzcels otru tiltu.',
+    ],
+  },
+  lt: {
+    headline: 'Senasis tiltas po potvynio vėl atidarytas',
+    before: [
+      'Senasis tiltas per upę pirmadienį, praėjus trims savaitėms po potvynio, vėl atidarytas eismui.',
+      'Inžinieriai apžiūrėjo atramas ir po vandeniu rado tik nedidelių pažeidimų.',
+      'Merė sakė, kad remontas kainavo daug mažiau, nei miestas baiminosi.',
+    ],
+    after: [
+      'Abiejų krantų prekybininkai tikisi, kad pirkėjai dabar sugrįš.',
+      'Pavasarį upė per vieną naktį buvo pakilusi keturis metrus.',
+      'Iki kitų metų į šiaurę nuo miesto turi iškilti antras tiltas.',
+    ],
+  },
+  tl: {
+    headline: 'Binuksan muli ang lumang tulay matapos ang baha',
+    before: [
+      'Binuksan muli sa mga sasakyan noong Lunes ang lumang tulay sa ilog, tatlong linggo matapos ang baha.',
+      'Sinuri ng mga inhinyero ang mga haligi at kaunting pinsala lamang ang nakita nila sa ilalim ng tubig.',
+      'Sinabi ng alkalde na mas mababa ang gastos sa pagkumpuni kaysa sa pinangangambahan ng bayan.',
+    ],
+    after: [
+      'Umaasa ang mga may tindahan sa magkabilang pampang na babalik na ang kanilang mga suki.',
+      'Noong tag-ulan ay tumaas nang apat na metro ang ilog sa loob lamang ng isang gabi.',
+      'Isang ikalawang tulay ang itatayo sa hilaga ng bayan pagsapit ng susunod na taon.',
+    ],
+  },
 }

@@ -73,7 +73,10 @@ describe('sentences', () => {
 describe('tokens', () => {
   it.each([
     ['The Mayor’s 1,200 words.', ['the', 'mayor', 's', '1', '200', 'words']],
-    ['Müller e\u0301tait', ['müller', 'e\u0301tait']],
+    ['Müller e\u0301tait', ['müller', 'était']],
+    ['İlgili HABER ısı', ['ilgili', 'haber', 'isi']],
+    ['أيضًا ً كتــاب', ['أيضا', 'كتاب']],
+    ['প\u09dcুন', ['প\u09a1\u09bcুন']],
     ['港町News2022', ['港', '町', 'news2022']],
     ['ตลาด', ['ต', 'ล', 'า', 'ด']],
     ['', []],
@@ -87,7 +90,7 @@ describe('tokens', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         let last = 0
         for (const token of tokenizeWithOffsets(text)) {
-          expect(text.slice(token.start, token.end).toLowerCase()).toBe(token.text)
+          expect(tokenize(text.slice(token.start, token.end))).toEqual([token.text])
           expect(token.start).toBeGreaterThanOrEqual(last)
           last = token.end
         }

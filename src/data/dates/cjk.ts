@@ -26,6 +26,9 @@ export const CJK_ERAS: readonly (readonly [string, number, string])[] = [
   ['大正', 1911, 'japanese'],
 ]
 
+/** First letters of 星期, 礼拜 and 周, and the letter behind a Japanese weekday. */
+export const HAN_WEEKDAY_HEADS: ReadonlySet<string> = new Set('星礼禮周週曜')
+
 /** Weekday letters behind 星期, 周, 週, 礼拜 and in front of 曜. */
 export const HAN_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['一', 1],

@@ -13,4 +13,5 @@ export const FAMILIES: readonly (readonly string[])[] = [
   ['id', 'ms', 'jv'],
   ['ar', 'fa', 'ur', 'ps', 'ckb'],
   ['hi', 'ne', 'mr'],
+  ['tl', 'fil', 'ceb'],
 ]

@@ -8,6 +8,7 @@ import { de } from './de.js'
 import { el } from './el.js'
 import { en } from './en.js'
 import { es } from './es.js'
+import { et } from './et.js'
 import { fa } from './fa.js'
 import { fi } from './fi.js'
 import { fr } from './fr.js'
@@ -19,6 +20,8 @@ import { id } from './id.js'
 import { it } from './it.js'
 import { ja } from './ja.js'
 import { ko } from './ko.js'
+import { lt } from './lt.js'
+import { lv } from './lv.js'
 import { ms } from './ms.js'
 import { nl } from './nl.js'
 import { no } from './no.js'
@@ -26,10 +29,13 @@ import { pl } from './pl.js'
 import { pt } from './pt.js'
 import { ro } from './ro.js'
 import { ru } from './ru.js'
+import { sk } from './sk.js'
+import { sl } from './sl.js'
 import { sr } from './sr.js'
 import { sv } from './sv.js'
 import { sw } from './sw.js'
 import { th } from './th.js'
+import { tl } from './tl.js'
 import { tr } from './tr.js'
 import { uk } from './uk.js'
 import { ur } from './ur.js'
@@ -76,4 +82,10 @@ export const PHRASE_TABLES: readonly PhraseTable[] = [
   ms,
   th,
   sw,
+  sk,
+  sl,
+  et,
+  lv,
+  lt,
+  tl,
 ]

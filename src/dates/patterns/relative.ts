@@ -18,8 +18,10 @@ interface Lexicon {
   one: ReadonlySet<string>
   /** First words of what may stand in front. */
   starts: ReadonlySet<string>
-  /** Words of which one must stand in a text without digits for it to hold a relative date. */
+  /** First words of which one must stand in a text without digits for it to hold a relative date. */
   hints: ReadonlySet<string>
+  /** First words of which one must stand beside the number of a relative date. */
+  numbered: ReadonlySet<string>
 }
 
 const LEXICONS = new Map(Object.entries(RELATIVE).map(([language, words]) => [language, compile(words)]))
@@ -32,7 +34,7 @@ function compile(words: RelativeWords): Lexicon {
   const units = new Map<string, Unit>()
   for (const [unit, forms] of Object.entries(words.units))
     for (const form of split(forms)) units.set(form, unit as Unit)
-  const days = words.words
+  const dayWords = words.words
     .split('|')
     .filter(Boolean)
     .map((entry): [string, number] => {
@@ -45,18 +47,19 @@ function compile(words: RelativeWords): Lexicon {
       .split('|')
       .filter(Boolean)
       .map((each) => tokenise(each)[0]?.text ?? '')
-  const starts = new Set([...first(words.before), ...first(words.one), ...first(words.words.replace(/:-?\d/g, ''))])
+  const days = first(words.words.replace(/:-?\d/g, ''))
+  // 'An hour ago' is told by 'ago', 'vor einer Stunde' by the unit: articles and prepositions are everywhere.
+  const unitWords = words.before === '' ? [] : first(Object.values(words.units).join('|'))
+  const numbered = new Set([...first(words.after), ...unitWords])
   return {
     units,
     before: new Set(split(words.before)),
     after: new Set(split(words.after)),
-    words: new Map(days),
+    words: new Map(dayWords),
     one: new Set(split(words.one)),
-    starts,
-    // 'An hour ago' is told by 'ago', 'vor einer Stunde' by the unit: articles and prepositions are everywhere.
-    hints: new Set(
-      first([words.words.replace(/:-?\d/g, ''), words.after || Object.values(words.units).join('|')].join('|')),
-    ),
+    starts: new Set([...first(words.before), ...first(words.one), ...days]),
+    hints: new Set(words.one === '' ? days : [...days, ...numbered]),
+    numbered,
   }
 }
 
@@ -70,9 +73,11 @@ export function beginsRelative(word: string, base: string): boolean {
   return (LEXICONS.get(base)?.starts.has(word) ?? false) || (ENGLISH?.starts.has(word) ?? false)
 }
 
-/** Folded words of which one stands in any relative date of this language that has no digit. */
-export function relativeHints(language: string): ReadonlySet<string> {
-  return LEXICONS.get(language)?.hints ?? NONE
+type WordSet = 'starts' | 'hints' | 'numbered'
+
+/** A set of folded first words of a language; see `Lexicon`. */
+export function relativeWords(language: string, set: WordSet): ReadonlySet<string> {
+  return LEXICONS.get(language)?.[set] ?? NONE
 }
 
 const NONE: ReadonlySet<string> = new Set()

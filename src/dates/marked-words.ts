@@ -1,0 +1,91 @@
+import { CJK_ERAS, HAN_DIGITS, HAN_WEEKDAY_HEADS, HAN_WEEKDAYS } from '../data/dates/cjk.js'
+import { DAY_WORDS, MONTH_MARKERS, TENS_WORDS, YEAR_PREFIXES } from './lexicon.js'
+import { beginsDateName, dateWords, weekdayWords } from './names.js'
+import { beginsRelative, relativeWords } from './patterns/relative.js'
+import { KEY_COUNT, keyOf } from './word-keys.js'
+
+/** What a word may be to a date; bits, since one key serves several words. */
+export const OPENS = 1
+export const STANDS_ALONE = 2
+export const BESIDE_NUMBER = 4
+
+/** What the words with a key may be, by key. Zero, as for most words of a text, is sure; a bit is to be checked below. */
+export type Marks = Uint8Array
+
+/** Tables of as many languages are kept: some 8 MB. */
+const KEPT = 64
+const TABLES = new Map<string, Marks>()
+
+/** Words that open a date and are no names: 'tháng 8', 'सन् 1989'. */
+const STARTS = new Set([...MONTH_MARKERS, ...YEAR_PREFIXES])
+
+/** The constant table of a language, built when it is first met. */
+export function marksOf(base: string): Marks {
+  const known = TABLES.get(base)
+  if (known) return known
+  const [oldest] = TABLES.keys()
+  if (TABLES.size >= KEPT && oldest !== undefined) TABLES.delete(oldest)
+  const built = build(base)
+  TABLES.set(base, built)
+  return built
+}
+
+function build(base: string): Marks {
+  const marks = new Uint8Array(KEY_COUNT)
+  const mark = (words: Iterable<string>, bits: number): void => {
+    for (const word of words) {
+      const key = keyOf(word, 0, word.length)
+      marks[key] = (marks[key] ?? 0) | bits
+    }
+  }
+  mark(dateWords(base), OPENS | BESIDE_NUMBER)
+  for (const language of new Set([base, 'en'])) {
+    mark(weekdayWords(language), STANDS_ALONE)
+    mark(relativeWords(language, 'starts'), OPENS)
+    mark(relativeWords(language, 'hints'), STANDS_ALONE)
+    mark(relativeWords(language, 'numbered'), BESIDE_NUMBER)
+  }
+  mark([...DAY_WORDS.keys(), ...TENS_WORDS.keys()], OPENS | STANDS_ALONE)
+  mark(STARTS, OPENS)
+  mark(MONTH_MARKERS, BESIDE_NUMBER)
+  mark([...HAN_DIGITS.keys(), ...HAN_WEEKDAYS.keys(), '元', ...CJK_ERAS.map(([name]) => name.charAt(0))], OPENS)
+  mark(HAN_WEEKDAY_HEADS, OPENS | STANDS_ALONE)
+  return marks
+}
+
+/** True where a date may begin with this folded word. */
+export function opensDate(word: string, base: string): boolean {
+  const first = word.charCodeAt(0)
+  return (
+    // Every Han character is a token of its own, so that looking further is as cheap as asking tables.
+    (first >= 0x3007 && first <= 0x9fff) ||
+    DAY_WORDS.has(word) ||
+    TENS_WORDS.has(word) ||
+    STARTS.has(word) ||
+    beginsDateName(word, base) ||
+    beginsRelative(word, base)
+  )
+}
+
+/** True where this folded word belongs to dates without a digit: a weekday, 'yesterday', 'the fourth of January'. */
+export function standsAlone(word: string, base: string): boolean {
+  return (
+    weekdayWords(base).has(word) ||
+    weekdayWords('en').has(word) ||
+    relativeWords(base, 'hints').has(word) ||
+    relativeWords('en', 'hints').has(word) ||
+    DAY_WORDS.has(word) ||
+    TENS_WORDS.has(word) ||
+    HAN_WEEKDAY_HEADS.has(word)
+  )
+}
+
+/** True where this folded word makes a date of a number of one or two digits: a month, 'ago'. */
+export function standsByNumber(word: string, base: string): boolean {
+  return (
+    MONTH_MARKERS.has(word) ||
+    beginsDateName(word, base) ||
+    relativeWords(base, 'numbered').has(word) ||
+    relativeWords('en', 'numbered').has(word)
+  )
+}
