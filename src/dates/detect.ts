@@ -46,7 +46,7 @@ export function detectDates(text: string, options: DetectDatesOptions = {}): Det
     source: text,
     url: url ?? null,
     blocks,
-    metadata: { title: null, language: null, canonicalUrl: null, meta: [], times: [], structured: null },
+    metadata: { title: null, language: null, canonicalUrl: null, meta: [], times: [], structured: null, types: [] },
     warnings: [],
   }
   return rankDates(page, candidates, verdicts, { language, fetchedAt }).dates

@@ -55,6 +55,8 @@ export interface PageMetadata {
   meta: readonly MetaTag[]
   times: readonly TimeTag[]
   structured: StructuredArticle | null
+  /** Types of schema.org that the page's JSON-LD has, each once. */
+  types: readonly string[]
 }
 
 /** A page after reading: blocks in reading order, and what it says of itself. */

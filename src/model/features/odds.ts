@@ -50,6 +50,7 @@ const NAME_COLUMNS: readonly Column[] = [
     meaning: 'summed log-odds of the elements, each outer one counting for .8 of the inner',
     unit: 'odds',
   },
+  { name: 'names.page', meaning: 'summed log-odds of the class names of the page as a whole', unit: 'odds' },
 ]
 
 /** What class names usually hold, as learnt from other sites. */

@@ -1,3 +1,4 @@
+import { ADDRESS_WORDS, PAGE_KINDS, SCHEMA_TYPES } from '../../data/page-kinds.js'
 import type { Page } from '../../types/index.js'
 import type { FeatureGroup } from '../types.js'
 
@@ -18,12 +19,19 @@ export const pageKind: FeatureGroup = {
     { name: 'kind.depth', meaning: 'parts of the path of the address; -1 where none is known', unit: 'levels' },
     { name: 'kind.slug', meaning: 'words of the last part; -1 where none is known', unit: 'levels' },
     { name: 'kind.digits', meaning: 'digits of the path; -1 where none is known', unit: 'levels' },
+    {
+      name: 'kind.schema',
+      meaning: 'kind that the types of JSON-LD tell: 0 none, then the order of PAGE_KINDS, then other',
+      unit: 'code',
+    },
+    { name: 'kind.address', meaning: 'the same by the words of the address', unit: 'code' },
     { name: 'kind.prices', meaning: 'blocks of the page with a price', unit: 'log' },
   ],
   fill({ page, blocks }, put) {
     let prices = 0
     for (const { text } of blocks) if (PRICE.test(text.slice(0, PRICE_WINDOW))) prices++
-    const values = [ogType(page), ...addressOf(page.url), Math.log1p(prices)]
+    const kinds = [kindBySchema(page), kindByAddress(page.url)]
+    const values = [ogType(page), ...addressOf(page.url), ...kinds, Math.log1p(prices)]
     for (let i = 0; i < blocks.length; i++) for (let k = 0; k < values.length; k++) put(i, k, values[k] as number)
   },
 }
@@ -33,6 +41,21 @@ function ogType({ metadata }: Page): number {
   if (type === undefined || type === '') return 0
   const known = OG_TYPES.findIndex((name) => type.includes(name))
   return known < 0 ? OG_TYPES.length + 1 : known + 1
+}
+
+function kindBySchema({ metadata: { types } }: Page): number {
+  return types.length === 0 ? 0 : kindOf(types, SCHEMA_TYPES)
+}
+
+function kindByAddress(url: string | null): number {
+  if (url === null || !URL.canParse(url)) return 0
+  const { hostname, pathname } = new URL(url)
+  return kindOf(`${hostname}/${pathname}`.toLowerCase().split(/[/.]/), ADDRESS_WORDS)
+}
+
+function kindOf(words: readonly string[], table: typeof ADDRESS_WORDS): number {
+  const found = PAGE_KINDS.findIndex((kind) => table[kind].some((word) => words.includes(word)))
+  return found < 0 ? PAGE_KINDS.length + 1 : found + 1
 }
 
 function addressOf(url: string | null): readonly [depth: number, slug: number, digits: number] {

@@ -36,7 +36,7 @@ export function readHtml(source: string, url: string | null): Page {
     source,
     url,
     blocks: builder.sink.blocks,
-    metadata: { ...metadata, structured: jsonLd.article },
+    metadata: { ...metadata, structured: jsonLd.article, types: jsonLd.types },
     warnings,
   }
 }

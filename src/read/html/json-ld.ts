@@ -24,13 +24,13 @@ interface Candidate {
  * @param source the page
  * @param scripts places of its JSON-LD scripts
  * @param urls addresses of the page; a node that names one of them is preferred
- * @returns the article, null where there is none, and the number of scripts that are no JSON
+ * @returns the article, null where there is none, the types of all nodes, and the number of scripts that are no JSON
  */
 export function readJsonLd(
   source: string,
   scripts: readonly ScriptRange[],
   urls: readonly (string | null)[],
-): { article: StructuredArticle | null; invalid: number } {
+): { article: StructuredArticle | null; types: string[]; invalid: number } {
   const found: Found[] = []
   let invalid = 0
   for (const script of scripts) {
@@ -43,7 +43,8 @@ export function readJsonLd(
   const names = namesById(found)
   const own = new Set(urls.flatMap((url) => (url === null ? [] : [comparable(url)])))
   const candidates = found.flatMap((entry) => candidateOf(entry, names, own) ?? [])
-  return { article: best(candidates)?.article ?? null, invalid }
+  const types = [...new Set(found.flatMap(({ node }) => typesOf(node)))]
+  return { article: best(candidates)?.article ?? null, types, invalid }
 }
 
 /** Walks through wrappers, breadth first, within the caps on depth and number of nodes. */
@@ -68,7 +69,7 @@ function candidateOf(
   names: ReadonlyMap<string, string>,
   own: ReadonlySet<string>,
 ): Candidate | null {
-  const types = texts(get(node, '@type')).map((type) => type.slice(type.lastIndexOf('/') + 1))
+  const types = typesOf(node)
   const type = types.find((name) => ARTICLE_TYPES.has(name)) ?? types.find((name) => PAGE_TYPES.has(name))
   if (type === undefined) return null
   const article: StructuredArticle = {
@@ -90,6 +91,11 @@ function candidateOf(
     isThisPage: addresses.some((address) => own.has(comparable(address))),
     weight: weightOf(article),
   }
+}
+
+/** A node's types without the vocabulary's address. */
+function typesOf(node: Node): string[] {
+  return texts(get(node, '@type')).map((type) => type.slice(type.lastIndexOf('/') + 1))
 }
 
 function best(candidates: readonly Candidate[]): Candidate | undefined {

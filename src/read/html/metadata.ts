@@ -82,7 +82,7 @@ export class MetadataCollector {
     if (this.waiting.at(-1) === time) this.waiting.pop()
   }
 
-  finish(): Omit<PageMetadata, 'structured'> {
+  finish(): Omit<PageMetadata, 'structured' | 'types'> {
     const { title, language, canonicalUrl, meta, times } = this
     return { title, language, canonicalUrl, meta, times }
   }
