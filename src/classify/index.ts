@@ -1,7 +1,6 @@
 import type { Evidence, Judgement, Page } from '../types/index.js'
 import { measureCohesion } from './cohesion.js'
 import { type Context, proseOf } from './context.js'
-import { fillGaps } from './gaps.js'
 import { findHeadline, type Headline } from './headline.js'
 import { findInserts } from './inserts.js'
 import { nameByPhrases } from './labels.js'
@@ -65,7 +64,7 @@ export function classify(
       cutoff,
     ),
   )
-  return { judgements: fillGaps(judgements, page), headline }
+  return { judgements, headline }
 }
 
 function judge(c: Case, cutoff: number): Judgement {

@@ -10,6 +10,7 @@ import { nameOdds, wordOdds } from './features/odds.js'
 import { pageKind } from './features/page-kind.js'
 import { paths } from './features/paths.js'
 import { position, whole } from './features/position.js'
+import { rhythm } from './features/rhythm.js'
 import { runs } from './features/runs.js'
 import { words } from './features/words.js'
 import type { Column, FeatureGroup, Head, PageView } from './types.js'
@@ -24,6 +25,7 @@ const GROUPS: readonly FeatureGroup[] = [
   whole,
   labels,
   runs,
+  rhythm,
   cohesion,
   headings,
   elements,

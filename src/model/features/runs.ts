@@ -1,4 +1,5 @@
 import type { FeatureGroup, PageView, Put } from '../types.js'
+import { isDated, repeatedBlocks } from './rhythm.js'
 
 /** What a block of prose is worth to a run at most, and what any other block costs. */
 const MOST_WORTH = 60
@@ -37,25 +38,6 @@ export const runs: FeatureGroup = {
     putSurroundings(view, put, 14, (i) => (view.evidence[i]?.labels.length === 0 ? 0 : 1))
     putSurroundings(view, put, 11, (i) => ((view.words[i] as number) <= 4 ? 1 : 0))
   },
-}
-
-function repeatedBlocks({ evidence }: PageView): Uint8Array {
-  const repeated = new Uint8Array(evidence.length)
-  evidence.forEach(({ repeatOf }, i) => {
-    if (repeatOf === null) return
-    repeated[repeatOf] = 1
-    repeated[i] = 1
-  })
-  return repeated
-}
-
-/** A line of a few words that is a date or tells how long ago: comments and teasers carry one each. */
-function isDated({ evidence, words }: PageView, i: number): boolean {
-  if ((words[i] as number) > 12) return false
-  return (
-    (evidence[i]?.dateline ?? null) !== null ||
-    evidence[i]?.tokens.some((token) => token.length === 4 && /^(?:19|20)\d\d$/.test(token)) === true
-  )
 }
 
 function putRuns({ prose, words }: PageView, put: Put): void {
