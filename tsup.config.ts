@@ -39,6 +39,14 @@ const phrasesAlone: Plugin = {
 }
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: true, esbuildPlugins: [phrasesAlone] },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', dates: 'src/dates/public.ts' },
+    format: ['esm', 'cjs'],
+    // The date code stands in a file that both entries load: one copy of its tables and one class of errors.
+    splitting: true,
+    dts: true,
+    esbuildPlugins: [phrasesAlone],
+  },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], esbuildPlugins: [libraryBeside] },
 ])

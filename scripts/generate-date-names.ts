@@ -59,7 +59,6 @@ const CALENDARS: Record<string, readonly string[]> = {
   ethiopic: ['am', 'ti', 'en'],
   coptic: ['ar'],
   indian: ['hi', 'en', 'bn', 'mr', 'gu'],
-  hebrew: ['he', 'en'],
 }
 
 type Style = 'long' | 'short'
@@ -116,9 +115,12 @@ function languages(): string[] {
 function addLanguage(lines: string[], tag: string): void {
   const base = tag.split('-')[0] ?? tag
   const kinds: [string, (locale: string) => string][] = [
-    ['month', (locale) => rows(12, (index) => monthNames(`${locale}-u-ca-gregory`, Date.UTC(2022, index, 15)))],
-    ['weekday', (locale) => rows(7, (index) => weekdayNames(locale, Date.UTC(2022, 0, 3 + index), 'long'))],
-    ['shortday', (locale) => rows(7, (index) => weekdayNames(locale, Date.UTC(2022, 0, 3 + index), 'short'))],
+    ['month', (locale) => monthRow(12, (index) => monthNames(`${locale}-u-ca-gregory`, Date.UTC(2022, index, 15)))],
+    ['weekday', (locale) => rows(7, (index) => weekdayNames(locale, Date.UTC(2022, 0, 3 + index), 'long'), isWeekday)],
+    [
+      'shortday',
+      (locale) => rows(7, (index) => weekdayNames(locale, Date.UTC(2022, 0, 3 + index), 'short'), isWeekday),
+    ],
     ['period', (locale) => rows(2, (index) => periodNames(locale, index * 12 + 6))],
   ]
   for (const [kind, build] of kinds) {
@@ -130,10 +132,28 @@ function addLanguage(lines: string[], tag: string): void {
 }
 
 /** Forms of each position; empty where no position has a name of letters. */
-function rows(count: number, build: (index: number) => string[]): string {
+function rows(count: number, build: (index: number) => string[], accepts = isName): string {
   const positions: string[] = []
-  for (let index = 0; index < count; index++) positions.push([...new Set(build(index).filter(isName))].sort().join('~'))
+  for (let index = 0; index < count; index++)
+    positions.push([...new Set(build(index).filter(accepts))].sort().join('~'))
   return positions.some((position) => position !== '') ? positions.join('|') : ''
+}
+
+/** Where most names begin with one word, as with the word for 'month', dates may leave it out: 'oṣù èrèlè', '5 èrèlè'. */
+function monthRow(count: number, build: (index: number) => string[]): string {
+  const row = rows(count, build)
+  const positions = row.split('|').map((forms) => forms.split('~'))
+  const leads = positions.flatMap((forms) => forms.filter((form) => form.split(' ').length === 2).map(firstWord))
+  return positions
+    .map((forms) => {
+      const bare = forms.filter((form) => leads.filter((lead) => lead === firstWord(form)).length > count / 2)
+      return [...new Set([...forms, ...bare.map((form) => form.slice(form.indexOf(' ') + 1))])].sort().join('~')
+    })
+    .join('|')
+}
+
+function firstWord(form: string): string {
+  return form.split(' ', 1)[0] ?? form
 }
 
 /** Numbered months ('Tháng 1', 'M01') are patterns, not names. */
@@ -141,6 +161,11 @@ function isName(name: string): boolean {
   return (
     name !== '' && !/\p{Nd}/u.test(name) && !/^[\u4e00-\u9fff]月$/.test(name) && name !== '十一月' && name !== '十二月'
   )
+}
+
+/** Weekdays may be numbered behind a word: 'aneg 2'. */
+function isWeekday(name: string): boolean {
+  return isName(name) || /^\p{L}[\p{L}\p{M} ]+ \p{Nd}$/u.test(name)
 }
 
 function monthNames(locale: string, time: number): string[] {
@@ -169,7 +194,7 @@ function part(locale: string, options: Intl.DateTimeFormatOptions, time: number,
 function clean(name: string): string {
   return fold(name)
     .replace(/[^\p{L}\p{M}\p{N}]|[\u02b9-\u02bf]/gu, ' ')
-    .replace(/(\p{sc=Han})/gu, ' $1 ')
+    .replace(/(\p{sc=Han}|\p{Nd}+)/gu, ' $1 ')
     .replace(/ +/g, ' ')
     .trim()
 }
@@ -186,28 +211,8 @@ function calendarMonth(calendar: string, index: number): number {
     const parts = format.formatToParts(time)
     const month = parts.find((each) => each.type === 'month')?.value ?? ''
     const day = Number(parts.find((each) => each.type === 'day')?.value)
-    if (day === 15 && (month === wanted || calendar === 'hebrew' ? monthOfHebrew(month) === index : false)) return time
+    if (day === 15 && month === wanted) return time
   }
-}
-
-/** Hebrew months are named, not numbered, in every style. */
-function monthOfHebrew(name: string): number {
-  const names = [
-    'Tishri',
-    'Heshvan',
-    'Kislev',
-    'Tevet',
-    'Shevat',
-    'Adar',
-    'Nisan',
-    'Iyar',
-    'Sivan',
-    'Tamuz',
-    'Av',
-    'Elul',
-  ]
-  const number = Number(name)
-  return Number.isNaN(number) ? names.indexOf(name.replace(/ I$/, '').replace('Adar I', 'Adar')) : number - 1
 }
 
 function monthBeforeDay(): string[] {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -37,6 +38,23 @@ const PROSE = ['Tuesday', 'Friday', 'Sunday'].map(
     `The council of harbour town number ${i} said on ${day} that hall ${i * 7} of the old fish market would be closed.`,
 )
 const HTML = `<html><head><title>Old market closes</title></head><body><h1>Old market closes</h1><article>${PROSE.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`
+
+describe('copydesk/dates', () => {
+  it('reaches no third-party package and no reader of pages by any import', () => {
+    const entry = new URL('../src/dates/public.ts', import.meta.url).href
+    const seen = new Set([entry])
+    for (const file of seen) {
+      const code = readFileSync(new URL(file), 'utf8')
+      for (const [, name = ''] of code.matchAll(/(?:\bfrom|\bimport|\brequire\()\s?'([^']+)'/g)) {
+        expect(name, file).toMatch(/^\.\.?\//)
+        seen.add(new URL(name.replace(/\.js$/, '.ts'), file).href)
+      }
+    }
+    const rooms = new Set([...seen].map((file) => file.split('/src/')[1]?.split('/')[0]))
+    expect([...rooms].sort()).toEqual(['data', 'dates', 'lib', 'types'])
+    expect(seen.size).toBeGreaterThan(30)
+  })
+})
 
 describe('jsdom and Readability', () => {
   it('are not loaded by importing the package', async () => {

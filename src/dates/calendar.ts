@@ -1,4 +1,5 @@
 import { fromDayNumber } from './civil.js'
+import { hebrewDayNumber } from './hebrew-calendar.js'
 
 /** Mean length of the year and first day of the year 1, as day numbers since 1970; the walk below makes it exact. */
 const CALENDARS: Readonly<Record<string, { yearDays: number; epoch: number; years: readonly [number, number] }>> = {
@@ -22,6 +23,10 @@ interface CivilDate {
 export function toGregorian(calendar: string, year: number, month: number, day: number): CivilDate | null {
   const shift = YEAR_SHIFTS[calendar]
   if (shift !== undefined) return { year: year + shift, month, day }
+  if (calendar === 'hebrew') {
+    const number = hebrewDayNumber(year, month, day)
+    return number === null ? null : fromDayNumber(number)
+  }
   const known = CALENDARS[calendar]
   if (!known || year < known.years[0] || year > known.years[1]) return null
   return invert(calendar, known, { year, month, day })
@@ -54,10 +59,18 @@ function read(format: Intl.DateTimeFormat, number: number): CivilDate {
   return { year: value('year'), month: value('month'), day: value('day') }
 }
 
-/** The calendar that a numeric year stands in, read off its size and the page's language. */
+/** First year of Nepal's calendar that no news page writes of ours: 1993. */
+const BIKRAM_SAMBAT_FROM = 2050
+
+/**
+ * The calendar that a numeric year stands in, read off its size and the page's language; `bengali` and `bikram-sambat` are
+ * told but not converted.
+ */
 export function calendarOfYear(year: number, base: string): string {
   if (base === 'th' && year >= 2400 && year <= 2700) return 'buddhist'
   if ((base === 'fa' || base === 'ps') && year >= 1200 && year <= 1500) return 'persian'
   if (base === 'ar' && year >= 1300 && year <= 1500) return 'islamic-umalqura'
+  if ((base === 'bn' || base === 'as') && year >= 1300 && year < 1500) return 'bengali'
+  if (base === 'ne' && year >= BIKRAM_SAMBAT_FROM && year < 2150) return 'bikram-sambat'
   return 'gregory'
 }

@@ -14,6 +14,10 @@ export interface DateFields {
   millisecond?: number
   /** UTC offset such as `+03:00`. */
   zone?: string
+  /** Offsets that an abbreviation without a `zone` may stand for. */
+  zones?: readonly string[]
+  /** Last day of a range; month and year where they are not those of the first. */
+  until?: { month?: number; day: number }
 }
 
 /** A distance from the reference date: `3 hours ago`, `yesterday`. */
@@ -53,6 +57,8 @@ export interface DateCandidate {
 export interface ScannedDate {
   /** Token indices. */
   from: number
+  /** Where the day begins, behind the weekday. */
+  core: number
   next: number
   fields: DateFields
   calendar: string

@@ -2,7 +2,7 @@ import { NUMERAL_ZEROS } from '../data/dates/numerals.generated.js'
 
 /** What a UTF-16 unit is to the tokeniser; `UNKNOWN` only in the table, until the unit is first met. */
 const UNKNOWN = 0
-export const OTHER = 1
+const OTHER = 1
 export const LETTER = 2
 export const DIGIT = 3
 export const BLANK = 4
@@ -17,6 +17,8 @@ const HIGH_ZEROS = NUMERAL_ZEROS.filter(([, zero]) => zero > 0xffff).map(([, zer
 
 /** The class of the character at an offset, `OTHER` outside the text; both halves of a pair count as one. */
 export function classAt(text: string, at: number): number {
+  // Asking a table for NaN would make every later question slow.
+  if (at >= text.length) return OTHER
   const unit = text.charCodeAt(at)
   const known = CLASSES[unit] ?? OTHER
   if (known !== UNKNOWN && known !== SURROGATE) return known

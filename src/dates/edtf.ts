@@ -2,8 +2,20 @@ import type { DateFields } from './candidate.js'
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0')
 
-/** EDTF (ISO 8601-2) as precise as the fields: `2022-01-05T21:09:00Z`, `2022-01`, `XXXX-01-19`; null without any date. */
+/**
+ * EDTF (ISO 8601-2) as precise as the fields: `2022-01-05T21:09:00Z`, `2022-01`, `XXXX-01-19`, `2024-03-05/2024-03-08`; null
+ * without any date.
+ */
 export function toEdtf(fields: DateFields): string | null {
+  const { until, month } = fields
+  if (until === undefined || month === undefined) return toSingle(fields)
+  const last: DateFields = { month: until.month ?? month, day: until.day }
+  // '30 December - 2 January 2022' names the year of the first day here.
+  if (fields.year !== undefined) last.year = (last.month ?? month) < month ? fields.year + 1 : fields.year
+  return `${toSingle(fields)}/${toSingle(last)}`
+}
+
+function toSingle(fields: DateFields): string | null {
   const { year, month, day, hour } = fields
   if (year === undefined && (month === undefined || day === undefined)) return null
   let iso = year === undefined ? 'XXXX' : pad(year, 4)

@@ -7,6 +7,7 @@ import { baseLanguage } from './names.js'
 import { precisionOf } from './precision.js'
 import { mayHoldDate } from './prefilter.js'
 import { refine } from './refine.js'
+import { regionOf } from './region.js'
 import { scan } from './scan.js'
 import { at, tokenise } from './tokens.js'
 
@@ -17,16 +18,18 @@ const STRETCH = 16_384
  * Finds every date in the blocks, before it is known which blocks stay.
  *
  * @param language BCP 47 tag of the page, `und` where unsure: it decides names and orders that languages read differently
+ * @param url address of the page: its country decides where the tag names none
  */
-export function findDates(blocks: readonly SourceBlock[], language: string): DateCandidate[] {
+export function findDates(blocks: readonly SourceBlock[], language: string, url?: string | null): DateCandidate[] {
   const base = baseLanguage(language)
+  const region = regionOf(language, url)
   const candidates: DateCandidate[] = []
   for (const [index, block] of blocks.entries()) {
     const first = candidates.length
     for (let from = 0; from < block.text.length; ) {
       const to = stretchEnd(block.text, from)
       if (mayHoldDate(block.text, from, to, base)) {
-        const context = { tokens: tokenise(block.text, from, to), source: block.text, language, base }
+        const context = { tokens: tokenise(block.text, from, to), source: block.text, language, region, base }
         for (const date of refine(context, scan(context))) candidates.push(tie(context, date, block, index))
       }
       from = to

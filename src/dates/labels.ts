@@ -1,5 +1,6 @@
-import { DATE_LABELS } from '../data/dates/labels.js'
+import { DATE_LABELS, DATE_WORDS, FOREIGN_LABELS } from '../data/dates/labels.js'
 import type { DateCandidate } from './candidate.js'
+import { fold } from './fold.js'
 import { LABEL_FILLERS } from './lexicon.js'
 import { at, LINE, type Token, tokenise } from './tokens.js'
 
@@ -83,6 +84,37 @@ export function skipLabel(tokens: readonly Token[], index: number): number {
     if (index + length <= tokens.length && PHRASES.has(joined(tokens, index, index + length))) return index + length
   }
   return index
+}
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
+const FOREIGN = wordSet(FOREIGN_LABELS)
+const DATES = wordSet(DATE_WORDS)
+/** Words in front of the date that are looked at, and words behind it. */
+const FOREIGN_REACH = 3
+const VERB_REACH = 10
+
+/** True where the words in front of a date say that it is somebody's or something else's. */
+export function hasForeignLabel(before: string): boolean {
+  const words = tokenise(before.slice(-80)).filter((token) => token.kind === 'word')
+  return words.slice(-FOREIGN_REACH).some((token) => FOREIGN.has(token.text))
+}
+
+/** True where nothing but a word for 'date' stands in front of a date. */
+export function hasDateWord(before: string): boolean {
+  const tokens = tokenise(before.slice(-40))
+  const words = tokens.filter((token) => token.kind !== 'mark')
+  return words.length === 1 && DATES.has(words[0]?.text ?? '')
+}
+
+/** The label that ends the clause of a date: 'Dieser Artikel wurde am 5. Januar 2022 um 14:48 von X geschrieben'. */
+export function labelBehind(behind: string): DateLabel | null {
+  const tokens = tokenise(behind.slice(0, 120))
+  for (const [index, { kind, text }] of tokens.slice(0, VERB_REACH).entries()) {
+    if (kind === 'mark' && /^[.!?;]$/.test(text)) return null
+    const label = kind === 'word' ? PHRASES.get(joined(tokens, index, index + 1)) : undefined
+    if (label) return label
+  }
+  return null
 }
 
 function joined(tokens: readonly Token[], from: number, to: number): string {

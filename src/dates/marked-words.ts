@@ -1,6 +1,7 @@
 import { CJK_ERAS, HAN_DIGITS, HAN_WEEKDAY_HEADS, HAN_WEEKDAYS } from '../data/dates/cjk.js'
 import { DAY_WORDS, MONTH_MARKERS, TENS_WORDS, YEAR_PREFIXES } from './lexicon.js'
-import { beginsDateName, dateWords, weekdayWords } from './names.js'
+import { beginsDateName, longDateWords, shortDateWords, weekdayWords } from './names.js'
+import { HEBREW_DAYS, HEBREW_MONTH_WORDS } from './patterns/hebrew.js'
 import { beginsRelative, relativeWords } from './patterns/relative.js'
 import { KEY_COUNT, keyOf } from './word-keys.js'
 
@@ -31,26 +32,41 @@ export function marksOf(base: string): Marks {
 }
 
 function build(base: string): Marks {
-  const marks = new Uint8Array(KEY_COUNT)
-  const mark = (words: Iterable<string>, bits: number): void => {
-    for (const word of words) {
-      const key = keyOf(word, 0, word.length)
-      marks[key] = (marks[key] ?? 0) | bits
-    }
-  }
-  mark(dateWords(base), OPENS | BESIDE_NUMBER)
+  everywhere ??= buildEverywhere()
+  const marks = everywhere.slice()
+  const mark = (words: Iterable<string>, bits: number): void => add(marks, words, bits)
+  mark(shortDateWords(base), OPENS | BESIDE_NUMBER)
   for (const language of new Set([base, 'en'])) {
     mark(weekdayWords(language), STANDS_ALONE)
     mark(relativeWords(language, 'starts'), OPENS)
     mark(relativeWords(language, 'hints'), STANDS_ALONE)
     mark(relativeWords(language, 'numbered'), BESIDE_NUMBER)
   }
+  return marks
+}
+
+let everywhere: Marks | undefined
+
+/** What counts in all languages. */
+function buildEverywhere(): Marks {
+  const marks = new Uint8Array(KEY_COUNT)
+  const mark = (words: Iterable<string>, bits: number): void => add(marks, words, bits)
+  mark(longDateWords(), OPENS | BESIDE_NUMBER)
   mark([...DAY_WORDS.keys(), ...TENS_WORDS.keys()], OPENS | STANDS_ALONE)
   mark(STARTS, OPENS)
   mark(MONTH_MARKERS, BESIDE_NUMBER)
   mark([...HAN_DIGITS.keys(), ...HAN_WEEKDAYS.keys(), '元', ...CJK_ERAS.map(([name]) => name.charAt(0))], OPENS)
+  mark(HEBREW_DAYS, OPENS)
+  mark(HEBREW_MONTH_WORDS, STANDS_ALONE)
   mark(HAN_WEEKDAY_HEADS, OPENS | STANDS_ALONE)
   return marks
+}
+
+function add(marks: Marks, words: Iterable<string>, bits: number): void {
+  for (const word of words) {
+    const key = keyOf(word, 0, word.length)
+    marks[key] = (marks[key] ?? 0) | bits
+  }
 }
 
 /** True where a date may begin with this folded word. */
@@ -62,6 +78,7 @@ export function opensDate(word: string, base: string): boolean {
     DAY_WORDS.has(word) ||
     TENS_WORDS.has(word) ||
     STARTS.has(word) ||
+    HEBREW_DAYS.has(word) ||
     beginsDateName(word, base) ||
     beginsRelative(word, base)
   )
@@ -76,6 +93,7 @@ export function standsAlone(word: string, base: string): boolean {
     relativeWords('en', 'hints').has(word) ||
     DAY_WORDS.has(word) ||
     TENS_WORDS.has(word) ||
+    HEBREW_MONTH_WORDS.has(word) ||
     HAN_WEEKDAY_HEADS.has(word)
   )
 }

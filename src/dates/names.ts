@@ -29,6 +29,8 @@ interface NameEntry {
 
 interface NameIndex {
   entries: ReadonlyMap<string, readonly NameEntry[]>
+  /** First words of short names. */
+  short: readonly string[]
   /** First words of full weekday names by language. */
   weekdays: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -88,7 +90,8 @@ function compile(lines: readonly string[]): NameIndex {
     }
   }
   for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length)
-  return { entries: index, weekdays }
+  const short = [...index.keys()].filter((word) => !index.get(word)?.some(isLong))
+  return { entries: index, short, weekdays }
 }
 
 /** Extra names are written as people spell them; generated ones are folded already. */
@@ -111,8 +114,21 @@ function add(entries: Map<string, NameEntry>, form: string, row: string, positio
   else if (!same.languages.includes(language)) same.languages.push(language)
 }
 
+/** Primary subtags of the tags met last: `Intl` takes longer over a tag than a short page takes over all its dates. */
+const BASES = new Map<string, string>()
+const BASES_KEPT = 256
+
 /** The primary subtag in its canonical form: `tl` becomes `fil`; an invalid tag becomes `und`. */
 export function baseLanguage(tag: string): string {
+  const known = BASES.get(tag)
+  if (known !== undefined) return known
+  if (BASES.size >= BASES_KEPT) BASES.clear()
+  const base = canonicalBase(tag)
+  BASES.set(tag, base)
+  return base
+}
+
+function canonicalBase(tag: string): string {
   try {
     return (Intl.getCanonicalLocales(tag)[0] ?? 'und').split('-', 1)[0] ?? 'und'
   } catch {
@@ -120,9 +136,14 @@ export function baseLanguage(tag: string): string {
   }
 }
 
-/** The first words of the months and weekdays that count on a page of this language. */
-export function* dateWords(base: string): Generator<string> {
-  for (const word of names().entries.keys()) if (beginsDateName(word, base)) yield word
+/** The first words of the months and weekdays that count on every page. */
+export function* longDateWords(): Generator<string> {
+  for (const [word, entries] of names().entries) if (entries.some(isLong)) yield word
+}
+
+/** The first words of the months and weekdays that count on pages of this language alone. */
+export function shortDateWords(base: string): string[] {
+  return names().short.filter((word) => beginsDateName(word, base))
 }
 
 /** True where a month or weekday that counts on a page of this language begins with this folded word. */
@@ -131,9 +152,19 @@ export function beginsDateName(word: string, base: string): boolean {
   return entries?.some((entry) => entry.readings.some((each) => counts(each, entry.length, base))) ?? false
 }
 
+/** Names of at most so many letters are words of other languages. */
+const LONGEST_SHORT = 3
+
+function isLong({ length, readings }: NameEntry): boolean {
+  return length > LONGEST_SHORT && readings.some(({ kind }) => kind !== 'period')
+}
+
 /** Short names of other languages are words of this one. */
 function counts({ kind, languages }: NameReading, length: number, base: string): boolean {
-  return kind !== 'period' && (length > 3 || base === 'und' || languages.includes(base) || languages.includes('en'))
+  return (
+    kind !== 'period' &&
+    (length > LONGEST_SHORT || base === 'und' || languages.includes(base) || languages.includes('en'))
+  )
 }
 
 /** The folded first words of the weekdays of a language. */

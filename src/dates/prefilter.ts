@@ -25,9 +25,10 @@ export function mayHoldDate(text: string, from: number, to: number, base: string
     const start = at
     let key = EMPTY_KEY
     let entry = entryOf(text.charCodeAt(at))
-    while (entry >= PLAIN_LETTER && at < to) {
+    while (entry >= PLAIN_LETTER) {
       key = mix(key, entry)
-      entry = entryOf(text.charCodeAt(++at))
+      at++
+      entry = at < to ? entryOf(text.charCodeAt(at)) : NO_LETTER
     }
     if (entry !== NO_LETTER || at === start) {
       const kind = classAt(text, start)

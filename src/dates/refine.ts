@@ -2,6 +2,7 @@ import { calendarOfYear, toGregorian } from './calendar.js'
 import type { DateFields, ScannedDate } from './candidate.js'
 import { dayNumber, daysInMonth, weekdayOf } from './civil.js'
 import type { ScanContext } from './context.js'
+import { HIJRI_ERAS } from './lexicon.js'
 import type { RawDate } from './scan.js'
 import { at, LINE } from './tokens.js'
 
@@ -18,22 +19,24 @@ export function refine(context: ScanContext, raws: readonly RawDate[]): ScannedD
 }
 
 function toScanned(context: ScanContext, raw: RawDate): ScannedDate | null {
-  const { from, next, relative, yearContext } = raw
+  const { from, core, next, relative, yearContext } = raw
   const numerals = numeralsOf(context, from, next)
   const calendar = raw.fields.year === undefined ? raw.calendar : settleCalendar(context, raw, raw.fields.year)
   const fields = convert(raw.fields, calendar)
   if (!fields) return null
   const other = raw.other ? convert({ ...raw.fields, ...raw.other }, calendar) : null
   const [chosen, readings] = chooseReading(fields, other)
-  return { from, next, fields: chosen, calendar, numerals, readings, relative, yearContext }
+  return { from, core, next, fields: chosen, calendar, numerals, readings, relative, yearContext }
 }
 
 /** Month names keep their calendar; a year alone may tell of the Buddhist or another era. */
 function settleCalendar({ base, tokens }: ScanContext, raw: RawDate, year: number): string {
   if (raw.calendar !== 'gregory') return raw.calendar
   if (year > 2400 && year < 2700) return base === 'th' || at(tokens, raw.next - 2).text === 'ศ' ? 'buddhist' : 'gregory'
-  const era = at(tokens, raw.next - 1).text
-  if (/^(هـ|ه)$/.test(era) && year > 1300 && year < 1500) return 'islamic-umalqura'
+  if (year >= 1300 && year < 1500) {
+    for (let index = raw.core + 1; index < raw.next; index++)
+      if (HIJRI_ERAS.has(at(tokens, index).text)) return 'islamic-umalqura'
+  }
   return calendarOfYear(year, base)
 }
 
@@ -86,6 +89,8 @@ function joinCalendars({ tokens }: ScanContext, last: ScannedDate, date: Scanned
   if (!(apart <= 1)) return false
   const sure = date.calendar === 'gregory' ? date : last
   last.fields = { ...last.fields, ...date.fields, ...sure.fields }
+  // The weekday in front belongs to both: the pair is the days.
+  last.from = last.core
   last.next = at(tokens, date.next).text === ')' ? date.next + 1 : date.next
   return true
 }

@@ -3,6 +3,7 @@ import type { ScanContext } from './context.js'
 import { ARTICLES, COMING, DAY_WORDS } from './lexicon.js'
 import { type Marks, marksOf, OPENS, opensDate } from './marked-words.js'
 import { parseCjk } from './patterns/cjk.js'
+import { parseHebrew } from './patterns/hebrew.js'
 import { type CoreMatch, parseNamed } from './patterns/named.js'
 import { type NumericMatch, parseNumeric } from './patterns/numeric.js'
 import { type PartMatch, skipYearSuffix } from './patterns/parts.js'
@@ -14,7 +15,7 @@ import { at, LINE, NO_GAP, SPACE } from './tokens.js'
 
 /** A date in the tokens, before calendars are converted. */
 export interface RawDate extends Omit<ScannedDate, 'numerals' | 'readings'> {
-  other: { month: number; day: number } | null
+  other: NumericMatch['other'] | null
 }
 
 /** All dates among the tokens, left to right, none overlapping. */
@@ -55,7 +56,7 @@ function parseWithWeekday(context: ScanContext, index: number): RawDate | null {
   const coreAt = skipToCore(context, weekday.next)
   const core = coreAt < 0 ? null : parseCore(context, coreAt)
   if (!core || (core.day === undefined && core.month === undefined)) return null
-  return complete(context, index, core, { weekday: weekday.value })
+  return { ...complete(context, index, core, { weekday: weekday.value }), core: coreAt }
 }
 
 function skipToCore({ tokens }: ScanContext, index: number): number {
@@ -86,21 +87,24 @@ function parseWithTime(context: ScanContext, index: number): RawDate | null {
   if (!time?.certain) return null
   let next = time.next
   if (/^[,،\-–—|·•(]$/.test(at(tokens, next).text)) next++
-  if (/^(on|of|den|le|am|el|ngày|в|у)$/.test(at(tokens, next).text)) next++
+  if (/^(?:on|of|den|le|am|el|ngay|в|у)$/.test(at(tokens, next).text)) next++
   if (at(tokens, next).gap === LINE) return null
   const weekday = parseWeekday(context, next)
   const coreAt = weekday ? skipToCore(context, weekday.next) : next
   const core = coreAt < 0 ? null : parseCore(context, coreAt)
   if (core?.day === undefined) return null
-  const raw = complete(context, index, core, { ...time.fields, ...(weekday ? { weekday: weekday.value } : {}) })
-  return raw
+  return complete(context, index, core, { ...time.fields, ...(weekday ? { weekday: weekday.value } : {}) })
 }
 
 type Core = CoreMatch & Pick<NumericMatch, 'other'>
 
 function parseCore(context: ScanContext, index: number): Core | null {
-  const core = parseNumeric(context, index) ?? parseCjk(context, index) ?? parseNamed(context, index)
-  return core
+  return (
+    parseNumeric(context, index) ??
+    parseCjk(context, index) ??
+    parseHebrew(context, index) ??
+    parseNamed(context, index)
+  )
 }
 
 /** Adds what follows a core: weekday, time, and the year of `Wed Jan 5 21:09:00 +0000 2022`. */
@@ -109,6 +113,7 @@ function complete(context: ScanContext, from: number, core: Core, known: DateFie
   if (core.year !== undefined) fields.year = core.year
   if (core.month !== undefined) fields.month = core.month
   if (core.day !== undefined) fields.day = core.day
+  if (core.until !== undefined) fields.until = core.until
   let next = core.year === undefined ? core.next : skipYearSuffix(context, core.next)
   if (core.day !== undefined) {
     const weekday = known.weekday === undefined ? parseTrailingWeekday(context, next) : null
@@ -172,5 +177,5 @@ function raw(
   relative: RelativeDate | null = null,
   yearContext: YearContext = 'setting',
 ): RawDate {
-  return { from, next, fields, calendar, other, relative, yearContext }
+  return { from, core: from, next, fields, calendar, other, relative, yearContext }
 }

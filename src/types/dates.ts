@@ -5,7 +5,7 @@ export type DateRole = 'published' | 'modified' | 'mentioned'
 export type DatePrecision = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond'
 
 /** Where the date stood. */
-export type DateSource = 'text' | 'json-ld' | 'meta' | 'microdata' | 'time' | 'url'
+export type DateSource = 'text' | 'json-ld' | 'meta' | 'microdata' | 'time' | 'script' | 'url'
 
 /** A date with the evidence that a person can check. */
 export interface DetectedDate {

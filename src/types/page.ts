@@ -44,6 +44,18 @@ export interface StructuredArticle {
   end: number
 }
 
+/** A date that a script of the page states, besides `StructuredArticle`. */
+export interface StatedDate {
+  role: 'published' | 'modified'
+  /** As it stands. */
+  value: string
+  /** Where: a further JSON-LD node of an article or of the page, or the data that the page's own scripts work on. */
+  of: 'article' | 'page' | 'state'
+  /** Offsets of the value, or of the script that holds it, in the input. */
+  start: number
+  end: number
+}
+
 /** What the page says of itself, outside its text. */
 export interface PageMetadata {
   /** Content of `<title>`. */
@@ -57,6 +69,8 @@ export interface PageMetadata {
   structured: StructuredArticle | null
   /** Types of schema.org that the page's JSON-LD has, each once. */
   types: readonly string[]
+  /** Absent where no script states a date besides `structured`. */
+  stated?: readonly StatedDate[] | undefined
 }
 
 /** A page after reading: blocks in reading order, and what it says of itself. */

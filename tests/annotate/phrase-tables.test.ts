@@ -5,6 +5,7 @@ import { PHRASE_TABLES } from '../../src/data/phrases/index.js'
 import { clean } from '../../src/index.js'
 import { tokenize } from '../../src/lib/tokens.js'
 import type { PhraseGroup, Reason } from '../../src/types/index.js'
+import { KINDS, type Kind, LINES } from './kinds.js'
 import { PLAIN_NEWS } from './prose.js'
 
 /** The reasons that wording gives; each table must have them all. */
@@ -33,6 +34,8 @@ const REASONS_BY_WORDING: readonly Reason[] = [
   'widget',
 ]
 
+const KIND_LIST: readonly [string, Kind][] = Object.entries(KINDS)
+
 /** The wordings of a phrase: each alternative once, beside the first ones of the other choices. */
 function wordings(phrase: string): string[] {
   const choices = phrase
@@ -57,6 +60,18 @@ describe.each(PHRASE_TABLES.map((table) => [table.language, table] as const))('%
   it('has each reason that wording gives', () => {
     const given = new Set(groups.map(({ reason }) => reason))
     expect(REASONS_BY_WORDING.filter((reason) => !given.has(reason))).toEqual([])
+  })
+
+  it('knows a line of each kind of boilerplate', () => {
+    const lines = LINES[language]?.trim().split('\n') ?? []
+    expect(lines).toHaveLength(KIND_LIST.length)
+    const unknown = KIND_LIST.flatMap(([name, { reason, behind = '' }], i) => {
+      const text = `${lines[i]}${behind}`
+      const own = new Set(groups)
+      const labels = findPhrases(text, tokenize(text), phraseIndex(language))
+      return labels.some(({ group }) => group.reason === reason && own.has(group)) ? [] : [`${name}: ${text}`]
+    })
+    expect(unknown).toEqual([])
   })
 
   it('has no phrase that is empty or only a number', () => {

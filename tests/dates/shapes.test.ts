@@ -15,7 +15,7 @@ const SHAPES: [string, string, string, string | null][] = [
   ['en', '05-Jan-22', '05-Jan-22', '2022-01-05'],
   ['en', 'In March 2019, he left', 'March 2019', '2019-03'],
   ['en', 'until January 19, she said', 'January 19', 'XXXX-01-19'],
-  ['en', 'open April 22-24, 2026 in Oslo', 'April 22-24, 2026', '2026-04-22'],
+  ['en', 'open April 22-24, 2026 in Oslo', 'April 22-24, 2026', '2026-04-22/2026-04-24'],
   ['en', 'October 17, 20236:01 PM', 'October 17, 20236:01 PM', '2023-10-17T18:01:00'],
   ['en', 'Filed 2022-W01-3 by the desk', '2022-W01-3', '2022-01-05'],
   // Times and zones

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
+import * as dates from '../../src/dates/public.js'
 import * as api from '../../src/index.js'
 import { BODY, HTML, PAGE } from '../cli/run-cli.js'
 import { builtFiles, installPackage, runNode, writeSample } from './install.js'
@@ -72,13 +73,61 @@ test('the command runs', async () => {
 })
 
 test('nothing but the build is in dist', () => {
-  expect(builtFiles(project)).toEqual(['cli.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js'])
+  const named = builtFiles(project).map((name) => name.replace(/-[\w-]{8}(?=\.)/, '-HASH'))
+  const entries = ['dates', 'index'].flatMap((name) => ['cjs', 'd.cts', 'd.ts', 'js'].map((end) => `${name}.${end}`))
+  const shared = ['chunk-HASH.cjs', 'chunk-HASH.js', 'errors-HASH.d.cts', 'errors-HASH.d.ts']
+  expect(named).toEqual(['cli.js', ...entries, ...shared].sort())
 })
 
+describe.each(['mjs', 'cjs'] as const)('copydesk/dates from a .%s file', (system) => {
+  const line = 'Published: 5 January 2022, 21:09 GMT'
+  const loaded = { mjs: "import * as dates from 'copydesk/dates'", cjs: "const dates = require('copydesk/dates')" }
+
+  async function evaluateDates(expression: string) {
+    const body = `${loaded[system]}\n${load[system]}\nconsole.log(JSON.stringify(${expression}))\n`
+    const { code, stdout, stderr } = await runNode(project, [writeSample(project, `dates.${system}`, body)])
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    return JSON.parse(stdout)
+  }
+
+  test('gives the same names and dates as the sources', async () => {
+    expect(await evaluateDates('Object.keys(dates).sort()')).toEqual(Object.keys(dates).sort())
+    expect(await evaluateDates(`dates.detectDates(${JSON.stringify(line)})`)).toEqual(dates.detectDates(line))
+  })
+
+  test('throws the errors that the whole library throws', async () => {
+    const attempt =
+      '(() => { try { dates.detectDates(5) } catch (e) { return [e instanceof copydesk.CopydeskError, e.code] } })()'
+    expect(await evaluateDates(attempt)).toEqual([true, 'invalid-input'])
+  })
+})
+
+test.each(['js', 'cjs'])('copydesk/dates (.%s) loads no package at all', (extension) => {
+  const folder = join(project, 'node_modules', 'copydesk', 'dist')
+  const queue = [`dates.${extension}`]
+  for (const name of queue) {
+    for (const wanted of importsOf(readFileSync(join(folder, name), 'utf8'))) {
+      expect(wanted).toMatch(/^\.\/[\w.-]+$/)
+      if (!queue.includes(wanted.slice(2))) queue.push(wanted.slice(2))
+    }
+  }
+  expect(queue.length).toBeGreaterThan(1)
+})
+
+/** What a built file names in `import` and `require`. */
+function importsOf(code: string): string[] {
+  return [...code.matchAll(/(?:\bfrom |^import |\brequire\()["']([^"']+)["']/gm)].map(([, name = '']) => name)
+}
+
 test('the library imports its dependencies and no module of Node', () => {
-  const code = readFileSync(join(project, 'node_modules', 'copydesk', 'dist', 'index.js'), 'utf8')
+  const folder = join(project, 'node_modules', 'copydesk', 'dist')
+  const files = builtFiles(project).filter((name) => name.endsWith('.js') && name !== 'cli.js')
+  const code = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')
   const imported = [...code.matchAll(/^import\b.*? from "([^"]+)"/gm)].map(([, name = '']) => name)
-  const packages = imported.map((name) => name.match(/^(?:@[^/]+\/)?[^/]+/)?.[0])
+  const packages = imported
+    .filter((name) => !name.startsWith('./'))
+    .map((name) => name.match(/^(?:@[^/]+\/)?[^/]+/)?.[0])
   expect(packages).toContain('htmlparser2')
   expect(Object.keys(packageJson.dependencies)).toEqual(expect.arrayContaining(packages))
 })
@@ -86,8 +135,11 @@ test('the library imports its dependencies and no module of Node', () => {
 describe('types', () => {
   const sample = `import { clean, CopydeskError, explain, REASONS, restore } from 'copydesk'
 import type { Article, CleanOptions, DetectedDate, Reason } from 'copydesk'
+import { type DetectDatesOptions, detectDates } from 'copydesk/dates'
 
 const options: CleanOptions = { url: 'https://example.org', focus: 'recall', keep: ['caption'], fetchedAt: new Date(0) }
+const dateOptions: DetectDatesOptions = { language: 'en', fetchedAt: new Date(0), published: '2022-01', url: '' }
+const dates: DetectedDate[] = detectDates('5 January 2022', dateOptions)
 const article: Article = clean(new Uint8Array(), options)
 const published: DetectedDate | null = article.published
 const reasons: readonly Reason[] = REASONS
@@ -99,7 +151,9 @@ clean('', { keep: ['nonsense'] })
 clean(5)
 // @ts-expect-error an unknown option
 clean('', { urls: '' })
-export const all = [published, reasons, text, restored, CopydeskError]
+// @ts-expect-error an unknown option of dates
+detectDates('', { focus: 'recall' })
+export const all = [dates, published, reasons, text, restored, CopydeskError]
 `
 
   test.each(['mts', 'cts'])('hold in a strict .%s project', async (extension) => {

@@ -12,16 +12,16 @@ export const DATE_LABELS: readonly LabelWords[] = [
   {
     language: 'en',
     published:
-      'published|first published|written|originally published|posted|posted on|date published|publication date|publish date|pub date|release date|issued|created|date posted|published online|published at|uploaded',
+      'published|first published|post time|post date|written|originally published|posted|posted on|date published|publication date|publish date|pub date|release date|issued|created|date posted|published online|published at|uploaded',
     modified:
       'updated|last updated|last update|last modified|modified|date modified|edited|last edited|revised|last revised|upd|updated at|update',
   },
   {
     language: 'de',
     published:
-      'veröffentlicht|veröffentlicht am|erstellt|erstellt am|publiziert|erschienen|erschienen am|veröffentlichungsdatum|stand vom',
+      'veröffentlicht|veröffentlicht am|erstellt|erstellt am|publiziert|geschrieben|gepostet|verfasst|erschienen|erschienen am|veröffentlichungsdatum|stand vom',
     modified:
-      'aktualisiert|zuletzt aktualisiert|letzte aktualisierung|zuletzt geändert|geändert|stand|letzte änderung|update',
+      'aktualisiert|bearbeitet|zuletzt aktualisiert|letzte aktualisierung|zuletzt geändert|geändert|stand|letzte änderung|update',
   },
   {
     language: 'fr',
@@ -183,3 +183,16 @@ export const DATE_LABELS: readonly LabelWords[] = [
 /** Words that may stand between a label and its date. */
 export const LABEL_FILLERS =
   'on at the le el em il op den am um in a date time ngày ngay lúc luc pada в о u dne dnia la 于 於 日 日期 时间 at: kl klo på tanggal'
+
+/** Words for 'date', in front of the one that a page has of itself; folded, whole words. */
+export const DATE_WORDS =
+  'date datum fecha data dato päivämäärä дата dátum dată tarih ημερομηνία التاريخ تاريخ تاریخ תאריך ngày tanggal tarikh วันที่ 日期 日付 날짜 दिनांक তারিখ'
+
+/**
+ * Words in front of a date that is neither the page's publication nor its change: a member's, an event's, a deadline's.
+ * Folded, whole words.
+ */
+export const FOREIGN_LABELS =
+  'joined registered member registriert mitglied inscrit inscrito iscritto born geboren died expires expiry expired deadline ' +
+  'valid until gültig bis due closes ends starts begins beginn ende event accessed retrieved abgerufen visited access zugriff ' +
+  'commented comment active available verfügbar'

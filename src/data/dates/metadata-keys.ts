@@ -31,10 +31,28 @@ export const MODIFIED_KEYS = words(`
   og:updated_time revision_date updated_time last-modified date_modified article:updated_time
 `)
 
+/**
+ * Stems by which a key that no table has says what its date is: 'w-published-date', 'article_publication_datetime'.
+ * The value must be a date too.
+ */
+export const PUBLISHED_WORDS =
+  /publish|publication|pub[-_.:]?(?:date|time)|(?:date|time)[-_.:]?(?:issued|posted)|posted|uploaded/
+export const MODIFIED_WORDS = /modif|updat|revis/
+/** Stems of keys whose date is neither: `unpublished-on`, `expiry-date-of-publication`. */
+export const NO_DATE_WORDS = /unpub|expir|embargo|valid|copyright|event|birth|video|image|expected|[-_.:]id$/
+
 /** Words in the class or id of a `<time>` element, as whole tokens parted by spaces, hyphens or underscores. */
 export const PUBLISHED_CLASS =
   /(?:^|[\s_-])(?:published|publish|pubdate|posted|entry-date|post-date|dt-published|publication)(?=$|[\s_-])/
 export const MODIFIED_CLASS = /(?:^|[\s_-])(?:modified|updated|update|dt-updated|lastmod)(?=$|[\s_-])/
+
+/** Words in the class or id of an element that holds the date or the byline of an entry. */
+export const DATE_CLASS =
+  /(?:^|[\s_-])(?:date|datum|fecha|dateline|timestamp|time|byline|meta|metadata|postmetadata|submitted|published|pubdate|posted|postdate|info)(?=$|[\s_-])/
+
+/** Class or id of an element that holds comments, as whole words: 'comments-open' on an article says nothing. */
+export const COMMENT_CLASS =
+  /(?:^|\s)(?:comments?|commentlist|comment[-_](?:list|body|meta|metadata|author|content|item|date|header)|comments[-_](?:area|list|section|wrapper))(?=$|\s)/
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean))

@@ -12,7 +12,6 @@ export const EXTRA_NAMES = [
   'de month janner||marz~mar~mrz||||||sep|||',
   // Short forms without the accent of 'févr.' and 'déc.'.
   'fr month jan|fev|||||||sep|||',
-  'es month |||||||||||',
   // 'setembro' and 'fevereiro' are cut at three letters, the generated table holds them; Spanish spelling of September.
   'es month ||||||||setiembre|||',
   // Colloquial genitives.
@@ -35,6 +34,15 @@ export const EXTRA_NAMES = [
   'sk weekday ||stredu|||sobotu|nedelu',
   'hr weekday ||srijedu|||subotu|nedjelju',
   'sr weekday ||среду|||суботу|недељу',
+  // 'Second' to 'seventh' in figures.
+  'vi weekday thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|',
+  // Names of CLDR before version 42, which pages still print.
+  'kl month januari|februari|martsi|aprili|maji|juni|juli|augustusi|septemberi|oktoberi|novemberi|decemberi',
+  'brx month जानुवारी|फेब्रुवारी|मार्स|एफ्रिल|मे|जुन|जुलाइ|आगस्थ|सेबथेज्ब़र|अखथबर|नबेज्ब़र|दिसेज्ब़र',
+  'qu month qul|hat|pau|ayr|aym|int|ant|qha|uma|kan|aya|kap',
+  'so month kob|lab|sad|afr|sha|lix|tod|sid|sag|tob|kit|lit',
+  // Nepal's calendar, whose years are 56 or 57 ahead: recognised, so that they are not read as of ours.
+  'ne bikram-sambat बैशाख~वैशाख|जेठ~जेष्ठ|असार~आषाढ|साउन~श्रावण|भदौ~भाद्र|असोज~आश्विन|कात्तिक~कार्तिक|मंसिर~मङ्सिर|पुस~पुष~पौष|माघ|फागुन~फाल्गुन|चैत~चैत्र',
   // Spellings of the Persian and Islamic months outside CLDR.
   'ar islamic-umalqura ||||جمادی الاول|جمادی الثانیة|||||ذی القعدة|ذی الحجة',
   'ps persian وری|غویی|غبرگولی|چنگاش|زمری|وږی|تله|لړم|لیندۍ|مرغومی|سلواغه|کب',

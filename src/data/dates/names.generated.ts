@@ -195,7 +195,7 @@ et shortday e|t|k|n|r|l|p
 eu month urt~urtarrila|ots~otsaila|mar~martxoa|api~apirila|mai~maiatza|eka~ekaina|uzt~uztaila|abu~abuztua|ira~iraila|urr~urria|aza~azaroa|abe~abendua
 eu weekday astelehena|asteartea|asteazkena|osteguna|ostirala|larunbata|igandea
 eu shortday al|ar|az|og|or|lr|ig
-ewo month ngo~ngɔn osu|ngb~ngɔn bɛ|ngl~ngɔn lala|ngn~ngɔn nyina|ngt~ngɔn tana|ngs~ngɔn saməna|ngz~ngɔn zamgbala|ngm~ngɔn mwom|nge~ngɔn ebulu|nga~ngɔn awom|ngad~ngɔn awom ai dzia|ngab~ngɔn awom ai bɛ
+ewo month ngo~ngɔn osu~osu|bɛ~ngb~ngɔn bɛ|lala~ngl~ngɔn lala|ngn~ngɔn nyina~nyina|ngt~ngɔn tana~tana|ngs~ngɔn saməna~saməna|ngz~ngɔn zamgbala~zamgbala|mwom~ngm~ngɔn mwom|ebulu~nge~ngɔn ebulu|awom~nga~ngɔn awom|awom ai dzia~ngad~ngɔn awom ai dzia|awom ai bɛ~ngab~ngɔn awom ai bɛ
 ewo weekday mɔndi|sɔndɔ məlu məbɛ|sɔndɔ məlu məlɛ|sɔndɔ məlu mənyi|fulade|serade|sɔndɔ
 ewo shortday mɔn|smb|sml|smn|ful|ser|sɔn
 ewo period kikirig|ngəgogəle
@@ -235,7 +235,7 @@ ga period r n|i n
 gaa month aharabata|oflɔ|otsokrikri|abɛibe|agbiɛnaa|otukwajaŋ|maawɛ|manyawale|gbo|antɔŋ|alemle|afuabe
 gaa weekday ju|jufɔ|shɔ|soo|sohaa|hɔɔ|hɔgbaa
 gaa shortday ju|jufɔ|shɔ|soo|sohaa|hɔɔ|hɔgbaa
-gd month am faoilleach~dhen fhaoilleach~faoi|an gearran~dhen ghearran~gearr|am mart~dhen mhart~mart|an giblean~dhen ghiblean~gibl|an ceitean~ceit~dhen cheitean|an t ogmhios~dhen ogmhios~ogmh|an t iuchar~dhen iuchar~iuch|an lunastal~dhen lunastal~luna|an t sultain~dhen t sultain~sult|an damhair~damh~dhen damhair|an t samhain~dhen t samhain~samh|an dubhlachd~dhen dubhlachd~dubh
+gd month am faoilleach~dhen fhaoilleach~faoi~fhaoilleach|an gearran~dhen ghearran~gearr~ghearran|am mart~dhen mhart~mart~mhart|an giblean~dhen ghiblean~ghiblean~gibl|an ceitean~ceit~cheitean~dhen cheitean|an t ogmhios~dhen ogmhios~ogmh~ogmhios|an t iuchar~dhen iuchar~iuch~iuchar|an lunastal~dhen lunastal~luna~lunastal|an t sultain~dhen t sultain~sult~t sultain|an damhair~damh~damhair~dhen damhair|an t samhain~dhen t samhain~samh~t samhain|an dubhlachd~dhen dubhlachd~dubh~dubhlachd
 gd weekday diluain|dimairt|diciadain|diardaoin|dihaoine|disathairne|didomhnaich
 gd shortday dil|dim|dic|dia|dih|dis|did
 gd period m|f
@@ -313,7 +313,7 @@ it shortday lun|mar|mer|gio|ven|sab|dom
 ja weekday 月 曜 日|火 曜 日|水 曜 日|木 曜 日|金 曜 日|土 曜 日|日 曜 日
 ja shortday 月|火|水|木|金|土|日
 ja period 午 前|午 後
-jgo month nduŋmbi saŋ|pɛsaŋ pɛpa|pɛsaŋ pɛtat|pɛsaŋ pɛnɛkwa|pɛsaŋ pataa|pɛsaŋ pɛnɛntuku|pɛsaŋ saamba|pɛsaŋ pɛnɛfɔm|pɛsaŋ pɛnɛpfuꞌu|pɛsaŋ nɛgɛm|pɛsaŋ ntsɔpmɔ|pɛsaŋ ntsɔppa
+jgo month nduŋmbi saŋ|pɛpa~pɛsaŋ pɛpa|pɛsaŋ pɛtat~pɛtat|pɛnɛkwa~pɛsaŋ pɛnɛkwa|pataa~pɛsaŋ pataa|pɛnɛntuku~pɛsaŋ pɛnɛntuku|pɛsaŋ saamba~saamba|pɛnɛfɔm~pɛsaŋ pɛnɛfɔm|pɛnɛpfuꞌu~pɛsaŋ pɛnɛpfuꞌu|nɛgɛm~pɛsaŋ nɛgɛm|ntsɔpmɔ~pɛsaŋ ntsɔpmɔ|ntsɔppa~pɛsaŋ ntsɔppa
 jgo weekday mɔndi|apta mɔndi|wɛnɛsɛdɛ|tɔsɛdɛ|fɛlayɛdɛ|sasidɛ|sɔndi
 jgo shortday mɔndi|apta mɔndi|wɛnɛsɛdɛ|tɔsɛdɛ|fɛlayɛdɛ|sasidɛ|sɔndi
 jgo period mbaꞌmbaꞌ|ŋka mbɔt nji
@@ -338,6 +338,7 @@ kam shortday wkw|wkl|wtu|wkn|wtn|wth|wky
 kam period iyakwakya|iyawioo
 kde month jan~mwedi ntandi|feb~mwedi wa pili|mac~mwedi wa tatu|apr~mwedi wa nchechi|mei~mwedi wa nnyano|jun~mwedi wa nnyano na umo|jul~mwedi wa nnyano na mivili|ago~mwedi wa nnyano na mitatu|mwedi wa nnyano na nchechi~sep|mwedi wa nnyano na nnyano~okt|mwedi wa nnyano na nnyano na u~nov|des~mwedi wa nnyano na nnyano na m
 kde weekday liduva lyatatu|liduva lyanchechi|liduva lyannyano|liduva lyannyano na linji|liduva lyannyano na mavili|liduva litandi|liduva lyapili
+kde shortday ll 3|ll 4|ll 5|ll 6|ll 7|ll 1|ll 2
 kde period muhi|chilo
 kea month jan~janeru|feb~febreru|mar~marsu|abr~abril|mai~maiu|jun~junhu|jul~julhu|ago~agostu|set~setenbru|otu~otubru|nuv~nuvenbru|diz~dizenbru
 kea weekday sigunda fera|tersa fera|kuarta fera|kinta fera|sesta fera|sabadu|dumingu
@@ -395,7 +396,7 @@ ku month rbn~rebendan|sbt~sibat|adar~adr|nisan~nsn|gln~gulan|heziran~hzr|tirmeh~
 ku weekday dusem|sesem|carsem|pencsem|ini|semi|yeksem
 ku shortday dsm|ssm|csm|psm|ini|sem|ysm
 ku period bn|pn
-kw month gen~mis genver|hwe~mis hwevrer|meu~mis meurth|ebr~mis ebrel|me~mis me|met~mis metheven|gor~mis gortheren|est~mis est|gwn~mis gwynngala|hed~mis hedra|du~mis du|kev~mis kevardhu
+kw month gen~genver~mis genver|hwe~hwevrer~mis hwevrer|meu~meurth~mis meurth|ebr~ebrel~mis ebrel|me~mis me|met~metheven~mis metheven|gor~gortheren~mis gortheren|est~mis est|gwn~gwynngala~mis gwynngala|hed~hedra~mis hedra|du~mis du|kev~kevardhu~mis kevardhu
 kw weekday dy lun|dy meurth|dy merher|dy yow|dy gwener|dy sadorn|dy sul
 kw shortday lun|mth|mhr|yow|gwe|sad|sul
 kw period a m|p m
@@ -416,8 +417,8 @@ lb shortday mei|den|met|don|fre|sam|son
 lb period moies|nomettes
 lg month jan~janwaliyo|feb~febwaliyo|mar~marisi|apu~apuli|maa~maayi|juu~juuni|jul~julaayi|agu~agusito|seb~sebuttemba|oki~okitobba|nov~novemba|des~desemba
 lg weekday balaza|lwakubiri|lwakusatu|lwakuna|lwakutaano|lwamukaaga|sabbiiti
-lg shortday bal||||||sab
-lij month de zena|de freva|de marso|d arvi|de mazzo|de zugno|de luggio|d agosto|de settembre|d ottobre|de novembre|de dexembre
+lg shortday bal|lw 2|lw 3|lw 4|lw 5|lw 6|sab
+lij month de zena~zena|de freva~freva|de marso~marso|d arvi|de mazzo~mazzo|de zugno~zugno|de luggio~luggio|d agosto|de settembre~settembre|d ottobre|de novembre~novembre|de dexembre~dexembre
 lij weekday lunesdi|matesdi|macordi|zeuggia|venardi|sabbo|domenega
 lij shortday lunesdi|matesdi|macordi|zeuggia|venardi|sabbo|domenega
 lkt month wiothehika wi|thiyoheyuŋka wi|istawichayazaŋ wi|phezitho wi|chaŋwapetho wi|wipazukha waste wi|chaŋphasapa wi|wasuthuŋ wi|chaŋwapegi wi|chaŋwape kasna wi|waniyetu wi|thahekapsuŋ wi
@@ -478,7 +479,9 @@ mgh month kwa~mweri wo kwanza|mweri wo unayeli~una|mweri wo uneraru~rar|che~mwer
 mgh weekday jumatatu|jumanne|jumatano|arahamisi|ijumaa|jumamosi|sabato
 mgh shortday jtt|jnn|jtn|ara|iju|jmo|sab
 mgh period wichishu|mchochil l
-mgo month iməg mbegtug~mbegtug|imeg abubi|imeg mbəŋchubi|iməg ngwət|iməg fog|iməg ichiibɔd|iməg adumbəŋ|iməg ichika|iməg kud|iməg tesi e|iməg zo|iməg krizmed
+mgo month iməg mbegtug~mbegtug|imeg abubi|imeg mbəŋchubi|iməg ngwət~ngwət|fog~iməg fog|ichiibɔd~iməg ichiibɔd|adumbəŋ~iməg adumbəŋ|ichika~iməg ichika|iməg kud~kud|iməg tesi e~tesi e|iməg zo~zo|iməg krizmed~krizmed
+mgo weekday aneg 2|aneg 3|aneg 4|aneg 5|aneg 6|aneg 7|aneg 1
+mgo shortday aneg 2|aneg 3|aneg 4|aneg 5|aneg 6|aneg 7|aneg 1
 mi month han~hanuere|pep~pepuere|mae~maehe|ape~apereira~aperira|mei|hun~hune|hur~hurae|aku~akuhata|hep~hepetema|oke~oketopa|noe~noema|tih~tihema
 mi weekday mane|turei|wenerei|taite|paraire|rahoroi|ratapu
 mi shortday man|tur|wen|tai|par|rah|rat
@@ -539,7 +542,7 @@ nl month jan~januari|feb~februari|maart~mrt|apr~april|mei|jun~juni|jul~juli|aug~
 nl weekday maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
 nl shortday ma|di|wo|do|vr|za|zo
 nl period a m|p m
-nmg month ngwɛn matahra|ngwɛn nmba|ngwɛn nlal|ngwɛn nna|ngwɛn ntan|ngwɛn ntuo|ngwɛn hɛmbuɛri|ngwɛn lɔmbi|ngwɛn rɛbvua|ngwɛn wum|ngwɛn wum navur|kris~krisimin
+nmg month matahra~ngwɛn matahra|ngwɛn nmba~nmba|ngwɛn nlal~nlal|ngwɛn nna~nna|ngwɛn ntan~ntan|ngwɛn ntuo~ntuo|hɛmbuɛri~ngwɛn hɛmbuɛri|lɔmbi~ngwɛn lɔmbi|ngwɛn rɛbvua~rɛbvua|ngwɛn wum~wum|ngwɛn wum navur~wum navur|kris~krisimin
 nmg weekday mɔndɔ|sɔndɔ mafu maba|sɔndɔ mafu malal|sɔndɔ mafu mana|mabaga ma sukul|sasadi|sɔndɔ
 nmg shortday mɔn|smb|sml|smn|mbs|sas|sɔn
 nmg period mana|kugu
@@ -569,7 +572,7 @@ nus period rw|tŋ
 nyn month kbz~okwokubanza|kbr~okwakabiri|kst~okwakashatu|kkn~okwakana|ktn~okwakataana|kmk~okwamukaaga|kms~okwamushanju|kmn~okwamunaana|kmw~okwamwenda|kkm~okwaikumi|knk~okwaikumi na kumwe|knb~okwaikumi na ibiri
 nyn weekday orwokubanza|orwakabiri|orwakashatu|orwakana|orwakataano|orwamukaaga|sande
 nyn shortday ork|okb|oks|okn|okt|omk|san
-oc month de genier|de febrier|de marc|d abril|de mai|de junh|de julhet|d agost|de setembre|d octobre|de novembre|de decembre
+oc month de genier~genier|de febrier~febrier|de marc~marc|d abril|de mai~mai|de junh~junh|de julhet~julhet|d agost|de setembre~setembre|d octobre|de novembre~novembre|de decembre~decembre
 oc weekday diluns|dimars|dimecres|dijous|divendres|dissabte|dimenge
 oc shortday diluns|dimars|dimecres|dijous|divendres|dissabte|dimenge
 om month ama~amajjii|gur~guraandhala|bitootessa|eebila~elb|caamsaa~cam|wax~waxabajjii|ado~adoolessa|hag~hagayya|ful~fulbaana|onk~onkoloolessa|sadaasa|mud~mudde
@@ -677,7 +680,7 @@ ses shortday ati|ata|ala|alm|alz|asi|alh
 ses period adduha|aluula
 sg month nye~nyenye|ful~fulundigi|mba~mbangu|ngu~ngubue|bel~belawu|fon~fondo|len~lengua|kuk~kukuru|mvu~mvuka|ngb~ngberere|nab~nabanduru|kak~kakauka
 sg weekday bikua use|bikua pta|bikua usio|bikua oku|laposo|layenga|bikua oko
-sg shortday ||||lap|lay|
+sg shortday bk 2|bk 3|bk 4|bk 5|lap|lay|bk 1
 sg period nd|lk
 shi month ⵉⵏⵏ~ⵉⵏⵏⴰⵢⵔ|ⴱⵕⴰ~ⴱⵕⴰⵢⵕ|ⵎⴰⵕ~ⵎⴰⵕⵚ|ⵉⴱⵔ~ⵉⴱⵔⵉⵔ|ⵎⴰⵢ~ⵎⴰⵢⵢⵓ|ⵢⵓⵏ~ⵢⵓⵏⵢⵓ|ⵢⵓⵍ~ⵢⵓⵍⵢⵓⵣ|ⵖⵓⵛ~ⵖⵓⵛⵜ|ⵛⵓⵜ~ⵛⵓⵜⴰⵏⴱⵉⵔ|ⴽⵜⵓ~ⴽⵜⵓⴱⵔ|ⵏⵓⵡ~ⵏⵓⵡⴰⵏⴱⵉⵔ|ⴷⵓⵊ~ⴷⵓⵊⴰⵏⴱⵉⵔ
 shi weekday ⴰⵢⵏⴰⵙ|ⴰⵙⵉⵏⴰⵙ|ⴰⴽⵕⴰⵙ|ⴰⴽⵡⴰⵙ|ⵙⵉⵎⵡⴰⵙ|ⴰⵙⵉⴹⵢⴰⵙ|ⴰⵙⴰⵎⴰⵙ
@@ -775,6 +778,8 @@ to month san~sanuali|fep~fepueli|ma a~ma asi|epe~epeleli|me|sun~sune|siu~siulai|
 to weekday monite|tusite|pulelulu|tu apulelulu|falaite|tokonaki|sapate
 to shortday mon|tus|pul|tu a|fal|tok|sap
 to period hh|ea
+tok weekday suno esun 1|suno esun 2|suno esun 3|suno esun 4|suno esun 5|suno esun 6|suno esun 7
+tok shortday suno esun 1|suno esun 2|suno esun 3|suno esun 4|suno esun 5|suno esun 6|suno esun 7
 tr month oca~ocak|sub~subat|mar~mart|nis~nisan|may~mayis|haz~haziran|tem~temmuz|agu~agustos|eyl~eylul|eki~ekim|kas~kasim|ara~aralik
 tr weekday pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar
 tr shortday pzt|sal|car|per|cum|cmt|paz
@@ -815,7 +820,7 @@ vec month jen~jenaro|feb~febraro|mar~marso|apr~aprile|maj~majo|jug~jugno|luj~luj
 vec weekday luni|marti|mercore|zoba|venare|sabo|domenega
 vec shortday lun|mar|mer|zob|ven|sab|dom
 vi weekday thu hai|thu ba|thu tu|thu nam|thu sau|thu bay|chu nhat
-vi shortday ||||||cn
+vi shortday thu 2|thu 3|thu 4|thu 5|thu 6|thu 7|cn
 vi period sa|ch
 vmw month janeiru|fevereiru|marsu|abril|maiu|junyu|julyu|agostu|setembru|outubru|novembru|dezembru
 vmw weekday nihiku noolempwa|namaanli|namararu|namaxexe|namathanu|esaabadu|ettiminku
@@ -850,7 +855,7 @@ yi month יאנ~יאנואר|פעב~פעברואר|מערץ|אפר~אפריל|מ
 yi weekday מאנטיק|דינסטיק|מיטוואך|דאנערשטיק|פרײטיק|שבת|זונטיק
 yi shortday מאנטיק|דינסטיק|מיטוואך|דאנערשטיק|פרײטיק|שבת|זונטיק
 yi period פארמיטאג|נאכמיטאג
-yo month osu sere|osu erele|osu erena|osu igbe|osu ebibi|osu okudu|osu agemo|osu ogun|osu owewe|osu owara|osu belu|osu ope
+yo month osu sere~sere|erele~osu erele|erena~osu erena|igbe~osu igbe|ebibi~osu ebibi|okudu~osu okudu|agemo~osu agemo|ogun~osu ogun|osu owewe~owewe|osu owara~owara|belu~osu belu|ope~osu ope
 yo weekday aje~ojo aje|isegun~ojo isegun|ojoru|ojobo|eti~ojo eti|abameta~ojo abameta|aiku~ojo aiku
 yo shortday aje|isegun|ojoru|ojobo|eti|abameta|aiku
 yo period aaro|osan
@@ -959,9 +964,7 @@ hi indian चैत्र|वैशाख|ज्येष्ठ|आषाढ़|
 en indian chaitra|vaisakha|jyaistha|asadha|sravana|bhadra|asvina|kartika|agrahayana|pausa|magha|phalguna
 bn indian চৈত্র|বৈশাখ|জ্যৈষ্ঠ|আষাঢ়|শ্রাবণ|ভাদ্র|আশ্বিন|কার্তিক|অগ্রহায়ণ|পৌষ|মাঘ|ফাল্গুন
 mr indian चैत्र|वैशाख|ज्येष्ठ|आषाढ|श्रावण|भाद्रपद|अश्विन~आश्विन|कार्तिक|मार्गशीर्ष|पौष|माघ|फाल्गुन
-gu indian ચૈત્ર|વૈશાખ|જ્યેષ્ઠ|અષાઢ|શ્રાવણ|ભાદો|અશ્વિન|કાર્તિક|અગ્રહાયણ|પોષ|મહા|ફાલ્ગુન
-he hebrew תשרי|חשוון|כסלו|טבת|שבט|אדר א|ניסן|אייר|סיוון|תמוז|אב|אלול
-en hebrew tishri|heshvan|kislev|tevet|shevat|adar i|nisan|iyar|sivan|tamuz|av|elul`
+gu indian ચૈત્ર|વૈશાખ|જ્યેષ્ઠ|અષાઢ|શ્રાવણ|ભાદો|અશ્વિન|કાર્તિક|અગ્રહાયણ|પોષ|મહા|ફાલ્ગુન`
 
 /** Languages that write weekday names with a capital. */
 export const CAPITAL_WEEKDAYS = 'af ak asa bem br ceb cgg chr cy dav de dje dyo ebu el en fil ga gaa gd gsw guz gv ha haw id ig jgo jmc jv kab kam kde khq ki kln ksb ksh lag lb lg lkt lrc lu luo luy lv mas mer mg mgh mgo mi mn ms mt mua mzn naq nd nds nso nus nyn om os pcm qu rn rof rw rwk saq sbp seh ses sg sn so st su sw teo tg tk tn to tr twq tyv tzm vi vun wae wo xh xog yo zu'

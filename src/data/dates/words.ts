@@ -16,6 +16,9 @@ export const MONTH_MARKERS = 'thang thg'
 export const YEAR_SUFFIXES =
   'г года год гг р року рік roku r წლის წელი g god godine m metu metų gada gads urte urteko هـ ه م ہ ء خورشیدی شمسی میلادی قمری هجري ميلادي সাল সালে সালের ad ce жылы жыл ил yılı yili yil'
 
+/** The Hijri era behind a year, folded: 1444 هـ. */
+export const HIJRI_ERAS = 'ه ھ ہ هجری هجریه ق قمری hijri ah'
+
 /** Languages that close a year with a point: '2021. u 14:20', '2022. január 5.'. */
 export const YEAR_POINT = 'hr sr bs sl hu ko lv mk'
 
@@ -60,3 +63,14 @@ export const CLOCK_WORDS = 'uhr h hs hrs hr hours ore uur น óra ч час tsi
 export const HOUR_LETTERS = 'h hs u 時 时 點 点 시 hr g'
 export const MINUTE_LETTERS = 'm min mn 分 분'
 export const SECOND_LETTERS = 's sec 秒 초'
+
+/** Times of the day in words: 7 *гадзін* 10 *хвілін*, 11 *و* 01 *دقیقه و* 47 *ثانیه*. */
+export const HOUR_WORDS = 'hours heures horas ore stunden uur godzin hodin час часа часов годин гадзін ساعت ساعة घंटे घण्टे'
+export const MINUTE_WORDS =
+  'minutes minutos minuti minuten minut minuter минут минуты хвилин хвілін دقیقه دقیقة دقائق मिनट dakika menit'
+export const SECOND_WORDS =
+  'seconds secondes segundos secondi sekunden seconden sekund sekunder секунд секунды ثانیه ثانیة सेकंड saniye detik'
+export const TIME_JOINERS = 'and et y e und en och og i и й і و और ve dan'
+
+/** Words, in lower case and not folded, that fold like a short month name: Polish 'się' like 'sie' for August. */
+export const NOT_MONTHS = 'się'

@@ -7,11 +7,22 @@ export const YEAR_CUES =
   'en depuis avant après apres dès des année annee an fin début debut ' +
   'desde hasta año ano del em até ate antes ' +
   'nel dal dall fino anno dopo prima ' +
-  'w od do po przed roku rok r do ' +
+  'w od do po przed roku rok r ' +
+  'roce rok od do před po letu leta godine godini ' +
+  'το έτος în in din până anul ' +
+  'בשנת משנת שנת עד מאז ' +
   'в с до после года году год году в у до після року рік з ' +
   'i fra siden innen före efter år ar sedan vuonna vuoden vuodesta ' +
   'yılında yilinda yılı yili tahun năm nam sejak pada ' +
   'عام سنة العام منذ سال سنه سنہ साल सन् वर्ष সালে সাল ปี'
+
+/** Words behind that make four digits a year: 2019 *yılında*, 2019 *में*, ২০১৯ *সালে*. */
+export const YEAR_WORDS_BEHIND =
+  'года году годом году року році годзе yılında yılı yılından yılının yılındaki ilində yilda yili жылы жылдын ' +
+  'में সালে সালের সাল میں metais metų godine godini gada gadā წელს წელი წლის roku roce'
+
+/** Endings that stand at a year: 2019-*ben*, 2019*లో*. */
+export const YEAR_ENDINGS = 'ben ban ig tól től ra re లో ల் ல் ൽ ರಲ್ಲಿ માં मध्ये मा'
 
 /** Words in front that take a year as an attribute: *the* 2018 report, Chile*'s* 2015 election, *last* 2021 season. */
 export const YEAR_ATTRIBUTE_CUES = 'the a an s this that its their his her our of and to for pre post mid'

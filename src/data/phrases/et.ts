@@ -37,6 +37,7 @@ export const et: PhraseTable = {
       reason: 'policy',
       place: 'start',
       phrases: ['{soovitatav tekst|soovituslik tekst|soovitatud tekst}'],
+      colon: true,
       mostWords: 400,
       opens: 'section',
       note: "The mark that WordPress's privacy policy template puts before its proposals, in its translation.",

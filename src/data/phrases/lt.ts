@@ -37,6 +37,7 @@ export const lt: PhraseTable = {
       reason: 'policy',
       place: 'start',
       phrases: ['{siūlomas tekstas|rekomenduojamas tekstas}'],
+      colon: true,
       mostWords: 400,
       opens: 'section',
       note: "The mark that WordPress's privacy policy template puts before its proposals, in its translation.",

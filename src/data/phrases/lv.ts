@@ -37,6 +37,7 @@ export const lv: PhraseTable = {
       reason: 'policy',
       place: 'start',
       phrases: ['{ieteicamais teksts|ieteiktais teksts|piedāvātais teksts}'],
+      colon: true,
       mostWords: 400,
       opens: 'section',
       note: "The mark that WordPress's privacy policy template puts before its proposals, in its translation.",

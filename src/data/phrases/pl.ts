@@ -17,6 +17,7 @@ export const pl: PhraseTable = {
         '{wyrażasz|wyrażam|wyrażają państwo} zgodę na {|ich |używanie |wykorzystanie |przetwarzanie |korzystanie }{użycie|plików|używanie|cookies|z|moich|danych|wykorzystywanie|zapisywanie}',
         '{zgodę|zgoda} {możesz|można|może} {|w każdej chwili |w dowolnym momencie }{wycofać|cofnąć|być}',
         '{prawnie uzasadniony|uzasadniony} interes {|naszych }{partnerów|administratora|zaufanych}',
+        '{przechowywanie informacji na urządzeniu|przechowywanie informacji} lub dostęp do nich',
       ],
       note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes.',
       survives: 'Urząd uznał, że napis „strona używa plików cookies” nie wystarcza czytelnikom.',
@@ -27,6 +28,7 @@ export const pl: PhraseTable = {
       phrases: [
         '{ustawienia|polityka|zarządzaj|akceptuj|zaakceptuj|odrzuć} {|plików |plikami |wszystkie }{cookies|cookie|prywatności|ciasteczek|zgodą|opcjami|preferencjami}',
         '{akceptuję|akceptuj wszystkie|zaakceptuj wszystko|akceptuję wszystko|odrzuć wszystko|odrzuć wszystkie|odrzuć|zgadzam się|nie zgadzam się|przejdź do serwisu|ustawienia zaawansowane|zapisz ustawienia|zapisz preferencje|zawsze aktywne|niezbędne|niezbędne pliki cookie|cenimy twoją prywatność|szanujemy twoją prywatność|dbamy o twoją prywatność|twoja prywatność jest dla nas ważna|lista partnerów|zarządzaj zgodą|rozumiem|zobacz preferencje|akceptuję i przechodzę do serwisu}',
+        'lista {partnerów|dostawców}',
       ],
       opens: 'section',
       note: 'Buttons and headings of the same banners.',
@@ -59,6 +61,22 @@ export const pl: PhraseTable = {
       reason: 'policy',
       place: 'whole',
       phrases: [
+        'kim jesteśmy',
+        '{osadzone treści z innych witryn|osadzone treści z innych stron}',
+        '{z kim dzielimy się danymi|z kim dzielimy się twoimi danymi|komu udostępniamy twoje dane}',
+        'jak długo przechowujemy twoje dane',
+        '{jakie masz prawa do swoich danych|jakie prawa masz do swoich danych}',
+        '{gdzie przesyłamy dane|gdzie wysyłane są twoje dane|dokąd wysyłamy twoje dane|gdzie są wysyłane twoje dane}',
+        '{komentarze|media|ciasteczka|formularze kontaktowe|analiza statystyk|jakie dane osobiste zbieramy i dlaczego je zbieramy}',
+      ],
+      weak: true,
+      note: "Headings of WordPress's privacy policy template in its translation; some are everyday words.",
+      survives: 'Jak długo przechowujemy twoje dane, to pytanie, które bankowi zadało niewielu.',
+    },
+    {
+      reason: 'policy',
+      place: 'whole',
+      phrases: [
         '{polityka prywatności|polityka cookies|polityka plików cookie|polityka plików cookies|regulamin|regulamin serwisu|prywatność|rodo|informacje prawne|nota prawna|warunki korzystania|klauzula informacyjna|deklaracja dostępności|ochrona danych osobowych|prawa autorskie|zastrzeżenia prawne|ustawienia prywatności|regulaminy|polityka prywatności i cookies|zaufani partnerzy|rodo klauzula}',
       ],
       note: 'Footer links.',
@@ -85,6 +103,7 @@ export const pl: PhraseTable = {
         '{najczęściej|najchętniej} {czytane|oglądane|komentowane|wyszukiwane|udostępniane}',
         '{najnowsze|najpopularniejsze|popularne|ostatnie|inne|polecane|najważniejsze|podobne|wszystkie|gorące} {artykuły|wiadomości|wpisy|informacje|tematy|newsy|komentarze|posty|wideo|teksty|materiały|na|w|z}',
         '{polecamy|polecane|zobacz także|czytaj także|warto przeczytać|nie przegap|na topie|archiwum|archiwa|kategorie|materiał sponsorowany|materiały sponsorowane|artykuły sponsorowane|więcej z|więcej na|więcej o|wybrane dla ciebie|wybór redakcji|dzieje się|trendy|materiały promocyjne partnera|co dalej|pozostałe wiadomości|gorące tematy}',
+        'najczęściej pobierane',
       ],
       mostWords: 8,
       opens: 'section',
@@ -152,6 +171,7 @@ export const pl: PhraseTable = {
       place: 'whole',
       phrases: [
         '{przejdź do treści|przejdź do głównej treści|przejdź do zawartości|przejdź do menu|skocz do treści|do góry|na górę|powrót do góry|strona główna|wróć na stronę główną|powrót na stronę główną|menu|menu główne|otwórz menu|zamknij menu|zamknij|otwórz|szukaj|wyszukiwarka|wyszukaj|szukaj w serwisie|nawigacja|zaloguj|zaloguj się|logowanie|wyloguj|rejestracja|zarejestruj się|moje konto|prenumerata|subskrybuj|kontakt|o nas|pomoc|kariera|praca|reklama|redakcja|newsletter|sklep|mapa strony|rss|działy|serwisy|ładowanie|wczytywanie|dowiedz się więcej|język|jesteś tutaj|wstecz|wróć|spis treści|e wydanie|więcej informacji|ogłoszenia|nekrologi|pogoda|program tv}',
+        'tu jesteś',
       ],
       note: 'Menus, skip links and buttons.',
       survives: 'Chciał wrócić na górę, do schroniska, lecz szukanie zaginionych trwało.',
@@ -249,6 +269,7 @@ export const pl: PhraseTable = {
       place: 'whole',
       phrases: [
         '{wideo|obejrzyj wideo|obejrzyj|odtwórz|pauza|pełny ekran|wycisz|głośność|napisy|zdjęcie # z #|# z #|galeria|galeria zdjęć|zobacz galerię|zobacz zdjęcia|powiększ|# zdjęć|zdjęcia|posłuchaj|audio|podcast|na żywo|transmisja|następne zdjęcie|poprzednie zdjęcie|zobacz film|film|twoja przeglądarka nie obsługuje odtwarzacza wideo|ładowanie odtwarzacza}',
+        '{odtwórz wideo|odtwórz film}',
       ],
       weak: true,
       note: 'Words of media players and galleries.',
@@ -269,6 +290,7 @@ export const pl: PhraseTable = {
       place: 'whole',
       phrases: [
         '{głosuj|zagłosuj|sonda|ankieta|wyniki|zobacz wyniki|pogoda|giełda|kursy walut|horoskop|krzyżówka|sudoku|program tv|lotto|oceń artykuł|czy ten artykuł był przydatny|ocena|wyślij|ładowanie|proszę czekać|wilgotność|ocena artykułu|quiz|quizy|notowania|średnia ocena|wiatr|smog}',
+        'prognoza pogody',
       ],
       weak: true,
       note: 'Polls, ratings, weather and market boxes.',
@@ -344,6 +366,7 @@ export const pl: PhraseTable = {
         '{kopiowanie|rozpowszechnianie|powielanie|przedruk|jakiekolwiek wykorzystanie} {|i |lub |materiałów |treści |artykułów |bez }{zabronione|rozpowszechnianie|bez|wymaga|przetwarzanie|zgody|materiałów}',
         'bez {|pisemnej |uprzedniej |wcześniejszej }{|pisemnej }zgody {|wydawcy|redakcji|autora}',
         '{nie ponosi|nie ponosimy} odpowiedzialności za {treść|treści|opinie|komentarze}',
+        '{opinie|poglądy} {wyrażone w artykule|zawarte w tekście|autora|autorów} {|są |nie }{|wyłącznie }{opiniami autora|poglądami autora|odzwierciedlają|wyrażają|muszą}',
       ],
       mostWords: 40,
       note: 'Copyright lines and disclaimers.',

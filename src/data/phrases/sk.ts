@@ -37,6 +37,7 @@ export const sk: PhraseTable = {
       reason: 'policy',
       place: 'start',
       phrases: ['{navrhovaný text|odporúčaný text}'],
+      colon: true,
       mostWords: 400,
       opens: 'section',
       note: "The mark that WordPress's privacy policy template puts before its proposals, in its translation.",
@@ -61,6 +62,7 @@ export const sk: PhraseTable = {
       place: 'whole',
       phrases: [
         '{kto sme|s kým zdieľame vaše údaje|ako dlho uchovávame vaše údaje|aké práva máte k vašim údajom|aké práva máte na svoje údaje|aké práva máte nad svojimi údajmi|kam odosielame vaše údaje|kam sú vaše údaje odosielané|kde sa odosielajú vaše údaje|kam sa posielajú vaše údaje|vložený obsah z iných webových stránok|vložený obsah z iných stránok|obsah vložený z iných webových stránok|aké osobné údaje zbierame a prečo ich zbierame|ako chránime vaše údaje|vaše kontaktné informácie|ďalšie informácie|komentáre|médiá|súbory cookie|analytika|kontaktné formuláre}',
+        'kam {odosielame|posielame} vaše údaje',
       ],
       weak: true,
       note: "Headings of WordPress's privacy policy template in its translation; some are everyday words.",
@@ -97,6 +99,7 @@ export const sk: PhraseTable = {
       phrases: [
         '{najčítanejšie|najnovšie|najsledovanejšie|ďalšie|posledné|populárne|súvisiace|všetky|hlavné|podobné|obľúbené|najsťahovanejšie|najčerstvejšie} {články|správy|príspevky|článok|videá|komentáre|témy|z|na|z rubriky|dnes|súbory|za}',
         '{odporúčame|odporúčané|neprehliadnite|neprehliadnite tiež|mohlo by vás zaujímať|čítajte aj|archív|archívy|rubriky|kategórie|reklamné správy|komerčné články|sponzorovaný obsah|práve sa deje|viac z|z domova|práve čítajú|výber redakcie|k téme|najčítanejšie|najnovšie|najsťahovanejšie|najpredávanejšie|inzercia pr články|pr články|zo zahraničia}',
+        'najviac sťahované',
       ],
       mostWords: 8,
       opens: 'section',

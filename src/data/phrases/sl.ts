@@ -37,6 +37,7 @@ export const sl: PhraseTable = {
       reason: 'policy',
       place: 'start',
       phrases: ['{predlagano besedilo|priporočeno besedilo}'],
+      colon: true,
       mostWords: 400,
       opens: 'section',
       note: "The mark that WordPress's privacy policy template puts before its proposals, in its translation.",
@@ -61,6 +62,7 @@ export const sl: PhraseTable = {
       place: 'whole',
       phrases: [
         '{kdo smo|s kom delimo vaše podatke|kako dolgo hranimo vaše podatke|kakšne pravice imate nad svojimi podatki|katere pravice imate do svojih podatkov|kakšne pravice imate glede svojih podatkov|kam pošiljamo vaše podatke|kam so poslani vaši podatki|kam se pošiljajo vaši podatki|vdelana vsebina iz drugih spletnih strani|vgrajena vsebina z drugih spletnih strani|vdelane vsebine z drugih spletnih mest|katere osebne podatke zbiramo in zakaj|kako varujemo vaše podatke|vaši kontaktni podatki|dodatne informacije|komentarji|mediji|piškotki|analitika|kontaktni obrazci}',
+        '{vdelana vsebina iz|vgrajena vsebina iz|vgrajena vsebina z} drugih spletnih strani',
       ],
       weak: true,
       note: "Headings of WordPress's privacy policy template in its translation; some are everyday words.",

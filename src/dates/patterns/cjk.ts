@@ -46,7 +46,8 @@ function withMonth(context: ScanContext, number: Number, year: number | undefine
 function unitAt({ tokens }: ScanContext, index: number): 'year' | 'month' | 'day' | null {
   const token = at(tokens, index)
   if (token.kind !== 'word' || token.gap === LINE) return null
-  if (token.text === '年' || token.text === '년') return 'year'
+  // Korean particles stand at the unit; '년간' counts years.
+  if (token.text === '年' || (token.text.startsWith('년') && !token.text.startsWith('년간'))) return 'year'
   if (token.text === '月' || token.text === '월') return 'month'
   if (token.text === '日' || token.text === '号' || token.text === '號' || token.text.startsWith('일')) return 'day'
   return null

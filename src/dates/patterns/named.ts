@@ -1,7 +1,8 @@
+import type { DateFields } from '../candidate.js'
 import type { ScanContext } from '../context.js'
-import { DAY_JOINERS, MONTH_MARKERS, YEAR_JOINERS } from '../lexicon.js'
+import { DAY_JOINERS, MONTH_MARKERS, NOT_MONTHS, YEAR_JOINERS } from '../lexicon.js'
 import { type NameTrust, nameAt, settle, writesMonthFirst } from '../names.js'
-import { at, LINE, NO_GAP } from '../tokens.js'
+import { at, LINE, NO_GAP, SPACE, type Token } from '../tokens.js'
 import { expandYear, isQuantity, type PartMatch, parseDay, parseYear, skipJoiner, skipMark } from './parts.js'
 
 /** A date with a month name, in the calendar of that name. */
@@ -11,6 +12,7 @@ export interface CoreMatch {
   year?: number
   month?: number
   day?: number
+  until?: NonNullable<DateFields['until']>
 }
 
 interface MonthMatch {
@@ -49,9 +51,11 @@ function parseMonth({ tokens, base, source }: ScanContext, index: number): Month
   }
   const hit = nameAt(tokens, index, 'month')
   const settled = hit && settle(hit.readings, base)
-  if (!hit || !settled) return null
+  if (!hit || !settled || NOT_MONTHS.has(source.slice(marker.start, marker.end).toLowerCase())) return null
   const point = at(tokens, hit.next)
-  const next = point.text === '.' && point.gap === NO_GAP ? hit.next + 1 : hit.next
+  // A point abbreviates a name; an apostrophe in front of a space belongs to one such as 'nebo aeng''.
+  const closing = /^['’ʼ]$/.test(point.text) && at(tokens, hit.next + 1).gap !== NO_GAP
+  const next = (point.text === '.' || closing) && point.gap === NO_GAP ? hit.next + 1 : hit.next
   const { reading, trust } = settled
   const word = source.slice(marker.start, marker.end)
   const lower = trust === 'english' || base === 'en' ? /^\p{Ll}/u.test(word) : false
@@ -73,12 +77,23 @@ function dayFirst(context: ScanContext, index: number): CoreMatch | null {
   const day = parseDay(context, index)
   if (!day || isQuantity(context, index)) return null
   // 'des' is French 'of the' and Norwegian December: a month is tried before a joiner.
-  const plain = skipMark(context, day.next, /^[./\-–['‘’]$/)
-  const joined = skipJoiner(context, day.next, /^[./\-–[]$/, DAY_JOINERS)
+  const last = rangeEnd(context, day) ?? day
+  const plain = skipMark(context, last.next, /^[./\-–['‘’]$/)
+  const joined = skipJoiner(context, last.next, /^[./\-–[]$/, DAY_JOINERS)
   const match = dayMonth(context, day.value, plain) ?? dayMonth(context, day.value, joined)
   // English has no ordinal point: 'rose by 10. March was worse'.
-  const stopped = context.base === 'en' && at(context.tokens, day.next - 1).text === '.'
-  return match && stopped && match.year === undefined ? null : match
+  const stopped = context.base === 'en' && at(context.tokens, last.next - 1).text === '.'
+  if (!match || (stopped && match.year === undefined)) return null
+  return last === day ? match : { ...match, until: { day: last.value } }
+}
+
+/** The last day of `22-24`, `5.–8.`. */
+function rangeEnd(context: ScanContext, day: PartMatch, gap: Token['gap'] = NO_GAP): PartMatch | null {
+  const dash = at(context.tokens, day.next)
+  const last = at(context.tokens, day.next + 1)
+  if (!/^[-‐–—]$/.test(dash.text) || dash.gap !== gap || last.kind !== 'number' || last.gap !== gap) return null
+  const until = parseDay(context, day.next + 1)
+  return until && until.value > day.value ? until : null
 }
 
 function dayMonth(context: ScanContext, day: number, index: number): CoreMatch | null {
@@ -96,21 +111,22 @@ function monthFirst(context: ScanContext, index: number): CoreMatch | null {
   const day = at(tokens, dayAt).gap === LINE ? null : parseDay(context, dayAt)
   const isTime = at(tokens, dayAt + 1).text === ':' && at(tokens, dayAt + 2).kind === 'number'
   if (day && at(tokens, dayAt).kind === 'number' && !isQuantity(context, dayAt) && !isTime) {
-    const year = yearBehind(context, day.next) ?? yearBehindRange(context, day)
-    if (!year && !standsAlone(context, month, day.next)) return null
-    return accept(month, day.value, year ? year.value : null, year ? year.next : withoutPoint(context, day.next))
+    const spaced = rangeEnd(context, day, SPACE)
+    // 'January 5 - 10 were killed': spaces part two things, unless the year joins them.
+    const range = rangeEnd(context, day) ?? (spaced && yearBehind(context, spaced.next) ? spaced : null)
+    const last = range ?? day
+    const year = yearBehind(context, last.next)
+    if (!year && !standsAlone(context, month, last.next)) return null
+    const match = accept(
+      month,
+      day.value,
+      year ? year.value : null,
+      year ? year.next : withoutPoint(context, last.next),
+    )
+    return match && range ? { ...match, until: { day: range.value } } : match
   }
   const year = yearBehind(context, month.next)
   return year ? accept(month, null, year.value, year.next) : null
-}
-
-/** `April 22-24, 2026`: the date of the first day, with the year that both share. */
-function yearBehindRange(context: ScanContext, day: PartMatch): PartMatch | null {
-  const dash = at(context.tokens, day.next)
-  const last = at(context.tokens, day.next + 1)
-  if (!/^[-‐–—]$/.test(dash.text) || last.kind !== 'number' || last.text.length > 2) return null
-  const until = parseDay(context, day.next + 1)
-  return until && until.value > day.value ? yearBehind(context, until.next) : null
 }
 
 /** The point behind a day that ends the date is the sentence's, unless more of the date follows: 'január 5., szerda'. */

@@ -12,6 +12,8 @@ type Unit = RelativeDate['unit']
 
 interface Lexicon {
   units: ReadonlyMap<string, Unit>
+  /** First words of units. */
+  unitStarts: ReadonlySet<string>
   before: ReadonlySet<string>
   after: ReadonlySet<string>
   words: ReadonlyMap<string, number>
@@ -26,6 +28,8 @@ interface Lexicon {
 
 const LEXICONS = new Map(Object.entries(RELATIVE).map(([language, words]) => [language, compile(words)]))
 const ENGLISH = LEXICONS.get('en')
+/** Digits of the largest number of units. */
+const MOST_DIGITS = 3
 /** Longest phrase in tokens ('il y a', 'yang lalu', three Han letters). */
 const LONGEST = 3
 
@@ -49,10 +53,11 @@ function compile(words: RelativeWords): Lexicon {
       .map((each) => tokenise(each)[0]?.text ?? '')
   const days = first(words.words.replace(/:-?\d/g, ''))
   // 'An hour ago' is told by 'ago', 'vor einer Stunde' by the unit: articles and prepositions are everywhere.
-  const unitWords = words.before === '' ? [] : first(Object.values(words.units).join('|'))
-  const numbered = new Set([...first(words.after), ...unitWords])
+  const unitWords = first(Object.values(words.units).join('|'))
+  const numbered = new Set([...first(words.after), ...(words.before === '' ? [] : unitWords)])
   return {
     units,
+    unitStarts: new Set(unitWords),
     before: new Set(split(words.before)),
     after: new Set(split(words.after)),
     words: new Map(dayWords),
@@ -90,6 +95,9 @@ export function parseRelative(context: ScanContext, index: number): RelativeMatc
 }
 
 function parseIn(tokens: readonly Token[], index: number, lexicon: Lexicon): RelativeMatch | null {
+  const first = at(tokens, index)
+  const begins = first.kind === 'number' ? first.text.length <= MOST_DIGITS : lexicon.starts.has(first.text)
+  if (!begins) return null
   return parseAgo(tokens, index, lexicon) ?? parseWord(tokens, index, lexicon)
 }
 
@@ -103,7 +111,8 @@ function parseAgo(tokens: readonly Token[], index: number, lexicon: Lexicon): Re
   const numberAt = before ? before.next : index
   const number = at(tokens, numberAt)
   const one = lexicon.one.has(number.text)
-  if (!one && (number.kind !== 'number' || number.text.length > 3)) return null
+  if (!one && (number.kind !== 'number' || number.text.length > MOST_DIGITS)) return null
+  if (!lexicon.unitStarts.has(at(tokens, numberAt + 1).text)) return null
   const unit = longest(tokens, numberAt + 1, (text) => lexicon.units.has(text))
   const name = unit && lexicon.units.get(unit.text)
   if (!unit || !name) return null

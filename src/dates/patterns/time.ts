@@ -1,13 +1,24 @@
 import type { DateFields } from '../candidate.js'
 import type { ScanContext } from '../context.js'
-import { CLOCK_WORDS, HOUR_LETTERS, MINUTE_LETTERS, SECOND_LETTERS, TIME_WORDS } from '../lexicon.js'
+import {
+  CLOCK_WORDS,
+  HOUR_LETTERS,
+  HOUR_WORDS,
+  MINUTE_LETTERS,
+  MINUTE_WORDS,
+  SECOND_LETTERS,
+  SECOND_WORDS,
+  TIME_JOINERS,
+  TIME_WORDS,
+} from '../lexicon.js'
 import { nameAt } from '../names.js'
 import { at, LINE, NO_GAP } from '../tokens.js'
+import type { PartMatch } from './parts.js'
 import { parseZone } from './zone.js'
 
 export interface TimeMatch {
   next: number
-  fields: Pick<DateFields, 'hour' | 'minute' | 'second' | 'millisecond' | 'zone'>
+  fields: Pick<DateFields, 'hour' | 'minute' | 'second' | 'millisecond' | 'zone' | 'zones'>
   /** False for a bare `7.00`, which may be a number. */
   certain: boolean
 }
@@ -44,6 +55,7 @@ export function parseTime(context: ScanContext, index: number): TimeMatch | null
   if (clock.second !== null) fields.second = clock.second
   if (clock.millisecond !== null) fields.millisecond = clock.millisecond
   if (zone?.zone) fields.zone = zone.zone
+  else if (zone?.zones) fields.zones = zone.zones
   return { next, fields, certain: clock.certain || period !== null || clockWord || zone !== null }
 }
 
@@ -63,6 +75,8 @@ function parseClock({ tokens }: ScanContext, index: number): Clock | null {
   const joined = mark.gap === NO_GAP || (mark.text !== '.' && mark.text !== ':')
   if (HOUR_LETTERS.has(mark.text) && mark.kind === 'word' && mark.gap !== LINE)
     return parseLettered(bare, tokens, index)
+  const spelled = parseSpelled(bare, tokens, index)
+  if (spelled) return spelled
   if (!joined || (mark.text !== ':' && mark.text !== '.' && mark.text !== '：')) return bare
   if (minute.kind !== 'number' || minute.gap !== NO_GAP || minute.text.length > 2 || minute.value > 59) return bare
   const colon = mark.text !== '.'
@@ -98,6 +112,23 @@ function parseLettered(bare: Clock, tokens: ScanContext['tokens'], index: number
   if (second.kind !== 'number' || second.value > 59 || !SECOND_LETTERS.has(at(tokens, clock.next + 1).text))
     return clock
   return { ...clock, next: clock.next + 2, second: second.value }
+}
+
+/** `11 و 01 دقیقه و 47 ثانیه`, `7 гадзін 10 хвілін`: hours, minutes and seconds with their words. */
+function parseSpelled(bare: Clock, tokens: ScanContext['tokens'], index: number): Clock | null {
+  const minute = parseCounted(tokens, HOUR_WORDS.has(at(tokens, index + 1).text) ? index + 2 : index + 1, MINUTE_WORDS)
+  if (!minute) return null
+  const second = parseCounted(tokens, minute.next, SECOND_WORDS)
+  const next = second ? second.next : minute.next
+  return { ...bare, next, minute: minute.value, second: second ? second.value : null, certain: true }
+}
+
+function parseCounted(tokens: ScanContext['tokens'], index: number, words: ReadonlySet<string>): PartMatch | null {
+  const from = TIME_JOINERS.has(at(tokens, index).text) ? index + 1 : index
+  const number = at(tokens, from)
+  const word = at(tokens, from + 1)
+  if (number.kind !== 'number' || number.gap === LINE || number.text.length > 2 || number.value > 59) return null
+  return word.gap !== LINE && words.has(word.text) ? { value: number.value, next: from + 2 } : null
 }
 
 /** A day period in the page's language or English; `p.m.`, `PM`, `μ.μ.`, `下午`. */

@@ -1,4 +1,4 @@
-import { LOCAL_ZONES, UNSETTLED_ZONES, ZONES } from '../../data/dates/zones.js'
+import { AMBIGUOUS_ZONES, REGIONAL_ZONES, ZONES } from '../../data/dates/zones.js'
 import type { ScanContext } from '../context.js'
 import { at, NO_GAP } from '../tokens.js'
 
@@ -6,25 +6,42 @@ export interface ZoneMatch {
   next: number
   /** UTC offset, null for a zone whose offset is not settled. */
   zone: string | null
+  /** The offsets that an unsettled zone may have. */
+  zones?: readonly string[]
 }
 
 /** A zone behind a time: `Z`, `GMT +00:00`, `+0300`, `(CET)`, `мск`. */
 export function parseZone(context: ScanContext, index: number): ZoneMatch | null {
+  if (at(context.tokens, index).text !== '(') return parseBare(context, index)
+  const inner = parseBare(context, index + 1)
+  return inner && at(context.tokens, inner.next).text === ')' ? { ...inner, next: inner.next + 1 } : null
+}
+
+function parseBare(context: ScanContext, index: number): ZoneMatch | null {
   const { tokens } = context
   const token = at(tokens, index)
-  if (token.text === '(') {
-    const inner = parseZone(context, index + 1)
-    return inner && at(tokens, inner.next).text === ')' ? { next: inner.next + 1, zone: inner.zone } : null
-  }
   const offset = parseOffset(context, index, token.gap === NO_GAP)
   if (offset) return swallowBracket(context, offset)
   // 'West', 'art' and 'eat' are words: in scripts with case an abbreviation is written in capitals or beside a time.
   if (token.kind !== 'word' || isWord(context, index)) return null
-  const minutes = ZONES.get(token.text) ?? LOCAL_ZONES.get(token.text)?.[context.base]
-  if (minutes === undefined) return UNSETTLED_ZONES.has(token.text) ? { next: index + 1, zone: null } : null
+  const minutes = REGIONAL_ZONES.get(token.text)?.[context.region ?? ''] ?? ZONES.get(token.text)
+  if (minutes === undefined) return parseAmbiguous(context, index)
   if (minutes !== 0) return { next: index + 1, zone: formatOffset(minutes) }
   const further = parseOffset(context, index + 1, true)
   return swallowBracket(context, further ?? { next: index + 1, zone: '+00:00' })
+}
+
+/** `IST`, `CST`: by the page's country, then its language; else no zone, but all that it may be. */
+function parseAmbiguous({ tokens, region, base }: ScanContext, index: number): ZoneMatch | null {
+  const meanings = AMBIGUOUS_ZONES.get(at(tokens, index).text)
+  if (!meanings) return null
+  const own = meanings.find(({ regions }) => region !== undefined && regions.split(' ').includes(region))
+  // A country that has no such zone says that the words are of another one: its language says nothing then.
+  const spoken =
+    region === undefined ? meanings.find(({ languages }) => languages.split(' ').includes(base)) : undefined
+  const meant = own ?? spoken
+  if (meant) return { next: index + 1, zone: formatOffset(meant.minutes) }
+  return { next: index + 1, zone: null, zones: meanings.map(({ minutes }) => formatOffset(minutes)) }
 }
 
 function isWord({ tokens, source }: ScanContext, index: number): boolean {
@@ -36,7 +53,7 @@ function isWord({ tokens, source }: ScanContext, index: number): boolean {
 function swallowBracket({ tokens }: ScanContext, match: ZoneMatch): ZoneMatch {
   const inside = at(tokens, match.next + 1)
   const bracketed = at(tokens, match.next).text === '(' && at(tokens, match.next + 2).text === ')'
-  const known = ZONES.has(inside.text) || UNSETTLED_ZONES.has(inside.text)
+  const known = ZONES.has(inside.text) || AMBIGUOUS_ZONES.has(inside.text)
   return bracketed && known ? { next: match.next + 3, zone: match.zone } : match
 }
 

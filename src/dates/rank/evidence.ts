@@ -1,11 +1,25 @@
+import { WEIGHTS } from '../../data/dates/rank-weights.js'
 import type { DateSource, DetectedDate } from '../../types/index.js'
 import type { DateFields } from '../candidate.js'
 import { dayNumber } from '../civil.js'
 import { toEdtf } from '../edtf.js'
 
+/** The kinds of place that state a date as the page's own. */
+export type EvidenceKind = keyof typeof WEIGHTS
+export const EVIDENCE_KINDS = Object.keys(WEIGHTS) as readonly EvidenceKind[]
+
+/** What a place says a date is, before the date itself is read. */
+export interface Claim {
+  role: 'published' | 'modified'
+  kind: EvidenceKind
+  /** Blocks between the date and the headline or body: it only orders equals. */
+  distance?: number
+}
+
 /** A date that some place states as the page's own. */
 export interface Evidence {
   role: 'published' | 'modified'
+  kind: EvidenceKind
   weight: number
   fields: DateFields
   readings: readonly DateFields[]
@@ -19,6 +33,13 @@ export interface Evidence {
   /** Index of its candidate, -1 for metadata. */
   candidate: number
 }
+
+/** How far a claim is believed: its kind's weight, less a trifle for distance. */
+export function weightOf({ kind, distance = 0 }: Claim): number {
+  return WEIGHTS[kind] - Math.min(distance, MOST_DISTANCE) / 100
+}
+
+const MOST_DISTANCE = 99
 
 /** Day number where the day is known. */
 export function dayOf({ year, month, day }: DateFields): number | null {
@@ -41,7 +62,7 @@ export function instantOf(fields: DateFields): number | null {
 }
 
 export function toDetected(
-  evidence: Omit<Evidence, 'weight' | 'candidate' | 'role'>,
+  evidence: Omit<Evidence, 'weight' | 'kind' | 'candidate' | 'role'>,
   role: DetectedDate['role'],
 ): DetectedDate {
   const { fields, readings, text, start, end, precision, calendar, numerals, source } = evidence

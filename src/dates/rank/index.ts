@@ -1,11 +1,9 @@
 import type { DetectedDate, Page, Warning } from '../../types/index.js'
 import type { DateCandidate } from '../candidate.js'
 import { toDetected } from './evidence.js'
+import { gatherEvidence, type RankOptions } from './gather.js'
 import { listDates } from './list.js'
-import { metadataEvidence } from './metadata.js'
 import { chooseMoments } from './moments.js'
-import { settleOrders } from './settle.js'
-import { textEvidence } from './text.js'
 import type { DateBlockVerdict } from './verdict.js'
 
 export interface RankedDates {
@@ -25,11 +23,9 @@ export function rankDates(
   page: Page,
   candidates: readonly DateCandidate[],
   verdicts: readonly DateBlockVerdict[],
-  options: { language: string; fetchedAt: Date | null },
+  options: RankOptions,
 ): RankedDates {
-  const metadata = metadataEvidence(page, verdicts, options.language)
-  const settled = settleOrders(candidates, metadata, options.fetchedAt)
-  const evidence = [...metadata, ...textEvidence(page, settled, verdicts, options.fetchedAt)]
+  const { settled, evidence } = gatherEvidence(page, candidates, verdicts, options)
   const moments = chooseMoments(evidence, options.fetchedAt)
   return {
     published: moments.published && toDetected(moments.published, 'published'),

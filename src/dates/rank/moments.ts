@@ -1,29 +1,60 @@
-import { CONFLICT_FROM, FUTURE_DAYS, OLDEST_METADATA, OLDEST_TEXT } from '../../data/dates/rank-weights.js'
+import {
+  ANSWER_FROM,
+  CONFLICT_FROM,
+  FUTURE_DAYS,
+  MONTH_PROBABILITY,
+  OLDEST_METADATA,
+  OLDEST_TEXT,
+} from '../../data/dates/rank-weights.js'
 import type { Warning } from '../../types/index.js'
 import { toEdtf } from '../edtf.js'
 import { dayOf, type Evidence, instantOf, minuteOf } from './evidence.js'
+import { type DayClaim, dayClaims, likeliestDay } from './odds.js'
 
 export interface Moments {
   published: Evidence | null
   modified: Evidence | null
+  /** How likely `published` is the page's publication, 0 to 1. */
+  probability: number
   warnings: Warning[]
 }
 
-/** The strongest plausible evidence of each role. */
-export function chooseMoments(evidence: readonly Evidence[], fetchedAt: Date | null): Moments {
+/** The plausible claims of a day of publication, and the days of changes. */
+export function claimsOf(
+  evidence: readonly Evidence[],
+  fetchedAt: Date | null,
+): { claims: DayClaim[]; changes: ReadonlySet<number | null>; published: Evidence[]; modified: Evidence[] } {
   const plausible = evidence.filter((each) => isPlausible(each, fetchedAt)).sort(strongestFirst)
-  const ofRole = (role: Evidence['role']): Evidence[] => plausible.filter((each) => each.role === role)
-  const published = sharpest(ofRole('published'))
-  const stated = sharpest(ofRole('modified'))
+  const published = plausible.filter((each) => each.role === 'published')
+  const modified = plausible.filter((each) => each.role === 'modified')
+  const changes = new Set(modified.map((each) => dayOf(each.fields)))
+  return { claims: dayClaims(published, modified), changes, published, modified }
+}
+
+/** The likeliest day of publication, as its best place states it, and the strongest plausible evidence of a change. */
+export function chooseMoments(evidence: readonly Evidence[], fetchedAt: Date | null): Moments {
+  const { claims, published: all, modified: changes } = claimsOf(evidence, fetchedAt)
+  const { published, probability } = publication(claims, all)
+  const stated = sharpest(changes)
   const warnings: Warning[] = []
   const order = published && stated ? compare(stated, published) : 'later'
   if (order === 'days-earlier') warnings.push(conflict('modified', stated, published))
   const modified = order === 'later' ? stated : null
-  const rival =
-    published &&
-    ofRole('published').find((each) => each.weight >= CONFLICT_FROM && disagrees(each, published, modified))
+  const rival = published && all.find((each) => each.weight >= CONFLICT_FROM && disagrees(each, published, modified))
   if (rival) warnings.push(conflict('published', published, rival))
-  return { published, modified, warnings }
+  return { published, modified, probability, warnings }
+}
+
+/** Null where no day is likely enough; a month is given where no day is claimed at all. */
+function publication(
+  claims: readonly DayClaim[],
+  published: readonly Evidence[],
+): { published: Evidence | null; probability: number } {
+  const best = likeliestDay(claims)
+  if (!best) return { published: sharpest(published), probability: published.length > 0 ? MONTH_PROBABILITY : 0 }
+  if (best.probability < ANSWER_FROM) return { published: null, probability: best.probability }
+  const ofDay = published.filter((each) => dayOf(each.fields) === best.day)
+  return { published: sharpest(ofDay), probability: best.probability }
 }
 
 function strongestFirst(a: Evidence, b: Evidence): number {

@@ -2,38 +2,49 @@ import type { DateCandidate, DateFields } from '../candidate.js'
 import { dayOf, type Evidence } from './evidence.js'
 
 /**
- * Decides between day-first and month-first readings: by a day that metadata names, by the order that other numeric
- * dates of the page can only have, or because one reading lies behind the fetch.
+ * Decides between day-first and month-first readings: by a day that another date of the page can only mean, by the order that
+ * other numeric dates of the page can only have, or because one reading lies behind the fetch.
  */
 export function settleOrders(
   candidates: readonly DateCandidate[],
   metadata: readonly Evidence[],
   fetchedAt: Date | null,
-): DateCandidate[] {
-  if (!candidates.some((each) => each.ambiguous)) return [...candidates]
-  const days = new Set(metadata.map((each) => dayOf(each.fields)))
-  const order = pageOrder(candidates)
+): { candidates: DateCandidate[]; metadata: Evidence[] } {
+  const dates = [...candidates, ...metadata]
+  if (!dates.some((each) => each.readings.length > 0)) return { candidates: [...candidates], metadata: [...metadata] }
+  const days = new Set(dates.filter((each) => each.readings.length === 0).map((each) => dayOf(each.fields)))
+  const order = pageOrder(dates)
   const limit = fetchedAt ? fetchedAt.getTime() / 86_400_000 + 1 : Number.POSITIVE_INFINITY
-  return candidates.map((candidate) => {
-    const [other] = candidate.readings
-    if (!other) return candidate
-    const choose = (fields: DateFields): DateCandidate => ({ ...candidate, fields, ambiguous: false, readings: [] })
-    const both = [candidate.fields, other]
+  const chosen = ({ text, fields, readings: [other] }: Dated): DateFields | null => {
+    if (!other) return null
+    const both = [fields, other]
     const named = both.filter((each) => days.has(dayOf(each)))
-    if (named.length === 1 && named[0]) return choose(named[0])
-    const ordered = both.find((each) => order !== null && isOrdered(candidate.text, each, order))
-    if (ordered) return choose(ordered)
+    if (named.length === 1 && named[0]) return named[0]
+    const ordered = both.find((each) => order !== null && isOrdered(text, each, order))
+    if (ordered) return ordered
     const past = both.filter((each) => (dayOf(each) ?? 0) <= limit)
-    return past.length === 1 && past[0] ? choose(past[0]) : candidate
-  })
+    return past.length === 1 && past[0] ? past[0] : null
+  }
+  return {
+    candidates: candidates.map((each) => {
+      const fields = chosen(each)
+      return fields ? { ...each, fields, ambiguous: false, readings: [] } : each
+    }),
+    metadata: metadata.map((each) => {
+      const fields = chosen(each)
+      return fields ? { ...each, fields, readings: [] } : each
+    }),
+  }
 }
+
+type Dated = Pick<Evidence, 'text' | 'fields' | 'readings'>
 
 type Order = 'day-first' | 'month-first'
 
 /** The order of the page's unambiguous dates such as 25/12/2021; null where there is none or they disagree. */
-function pageOrder(candidates: readonly DateCandidate[]): Order | null {
+function pageOrder(dates: readonly Dated[]): Order | null {
   let order: Order | null = null
-  for (const { text, fields, readings } of candidates) {
+  for (const { text, fields, readings } of dates) {
     const match = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(text)
     if (!match || readings.length > 0 || fields.day === fields.month) continue
     const here: Order = Number(match[1]) === fields.day ? 'day-first' : 'month-first'

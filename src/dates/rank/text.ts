@@ -1,113 +1,226 @@
-import { BARRED, BEFORE_TITLE, INFO_LINE, INTO_BODY, WEIGHTS } from '../../data/dates/rank-weights.js'
-import type { Page } from '../../types/index.js'
+import { DATE_CLASS } from '../../data/dates/metadata-keys.js'
+import {
+  AGENCY_OPENING,
+  BARRED,
+  BEHIND_BODY,
+  INFO_LINE,
+  LABELLED_LINE,
+  LINE_WORDS,
+  PREAMBLE,
+} from '../../data/dates/rank-weights.js'
+import type { Page, SourceBlock } from '../../types/index.js'
 import type { DateCandidate } from '../candidate.js'
 import { isDateline } from '../dateline.js'
-import { dayOf, type Evidence } from './evidence.js'
+import { hasDateWord, hasForeignLabel, labelBehind } from '../labels.js'
+import { type Claim, dayOf, type Evidence, type EvidenceKind, weightOf } from './evidence.js'
+import { distanceOf, isBesideTitle, isInComments, type Layout, layoutOf } from './layout.js'
 import { resolveRelative } from './relative.js'
 import type { DateBlockVerdict } from './verdict.js'
 
-/** Characters of a place name and a comma in front of an agency's date: 'MADRID, 5 ene. 2022 (EFE) -'. */
-const AGENCY_OPENING = 60
-
-interface Layout {
-  firstKept: number
-  lastKept: number
-  title: number
-}
-
-/** What text says of the page's own dates: labels, datelines, agency openings. */
+/** What text says of the page's own dates: labels, datelines, lines of particulars, agency openings. */
 export function textEvidence(
   page: Page,
   candidates: readonly DateCandidate[],
   verdicts: readonly DateBlockVerdict[],
   fetchedAt: Date | null,
 ): Evidence[] {
-  const layout = layoutOf(verdicts)
-  const blocks = new Map<number, number[]>()
-  for (const [index, candidate] of candidates.entries()) {
-    const list = blocks.get(candidate.block)
-    if (list) list.push(index)
-    else blocks.set(candidate.block, [index])
-  }
+  const layout = layoutOf(page.blocks, verdicts)
   const found: Evidence[] = []
-  for (const [block, indices] of blocks) {
+  for (const [block, indices] of byBlock(candidates)) {
     const verdict = verdicts[block]
     const source = page.blocks[block]
-    if (!verdict || !source || (verdict.reason !== null && BARRED.has(verdict.reason))) continue
+    if (!verdict || !source || isInComments(source)) continue
     const own = indices.map((index) => candidates[index]).filter((each) => each !== undefined)
     const dateline = verdict.reason === 'dateline' || verdict.reason === 'byline' || isDateline(source, own)
     for (const index of indices) {
       const candidate = candidates[index]
       if (!candidate) continue
-      const kind = dateline
-        ? datelineKind(candidate, verdict, layout)
-        : verdict.verdict === 'kept'
-          ? bodyKind(candidate, source.text, layout)
-          : infoKind(candidate, source.text, layout)
-      const evidence = kind && toEvidence(candidate, index, kind, fetchedAt)
+      const place: Place = { candidate, source, line: lineOf(source.text, candidate), verdict, layout, dateline }
+      const claim = hasForeignLabel(place.line.before) ? null : claimOf(place)
+      const evidence = claim && toEvidence(candidate, index, claim, fetchedAt)
       if (evidence) found.push(evidence)
     }
   }
-  return settleLone(found)
+  return settle(settle(found, 'loneDateline'), 'preamble')
 }
 
-interface Kind {
-  role: Evidence['role']
-  weight: number
+function byBlock(candidates: readonly DateCandidate[]): Map<number, number[]> {
+  const blocks = new Map<number, number[]>()
+  for (const [index, { block }] of candidates.entries()) {
+    const list = blocks.get(block)
+    if (list) list.push(index)
+    else blocks.set(block, [index])
+  }
+  return blocks
+}
+
+interface Place {
+  candidate: DateCandidate
+  source: SourceBlock
+  line: Line
+  verdict: DateBlockVerdict
+  layout: Layout
+  /** The block is nothing but a date with its labels. */
+  dateline: boolean
+}
+
+function claimOf(place: Place): Claim | null {
+  const { verdict, candidate, line } = place
+  if (verdict.reason !== null && BARRED.has(verdict.reason)) return barredClaim(place)
+  if (hasDateWord(line.before) && !isNear(place)) return { role: 'published', kind: 'labelledBody' }
+  if (place.dateline) return datelineClaim(place)
+  // A date in a heading is what the story is about: 'Weekly report, 14 to 20 January 2022'.
+  const heading = verdict.reason === 'title' && place.source.kind === 'heading'
+  if (heading && candidate.label === null && candidate.fields.hour === undefined) return null
+  return verdict.verdict === 'kept' ? bodyClaim(place) : infoClaim(place)
+}
+
+function isNear({ candidate, dateline, layout }: Place): boolean {
+  return dateline && distanceOf(candidate.block, layout) !== null
+}
+
+/**
+ * A block that was taken for another story's or for a comment: its date is theirs, unless markup says that it belongs to
+ * the header or the footer of this entry.
+ */
+function barredClaim({ candidate, source, line, layout }: Place): Claim | null {
+  if (line.text.length > INFO_LINE) return null
+  const distance = distanceOf(source.index, layout)
+  const header = isBesideTitle(source, layout) || (source.index > layout.title && isNamedDate(source))
+  if (distance !== null && header) return infoOf(candidate, line, distance)
+  return isBehindBody(source.index, layout) && isNamedDate(source) ? footerClaim(candidate, line) : null
+}
+
+function isBehindBody(block: number, { lastKept }: Layout): boolean {
+  return block > lastKept && block <= lastKept + BEHIND_BODY
 }
 
 /** A labelled dateline counts anywhere; a bare one near title and body, nearest first. */
-function datelineKind(candidate: DateCandidate, verdict: DateBlockVerdict, layout: Layout): Kind | null {
-  if (candidate.label) return { role: candidate.label, weight: WEIGHTS.labelled }
+function datelineClaim({ candidate, verdict, layout }: Place): Claim | null {
+  if (candidate.label) return { role: candidate.label, kind: 'labelled' }
   const distance = distanceOf(candidate.block, layout)
-  if (distance !== null) return { role: 'published', weight: WEIGHTS.dateline - distance }
+  if (distance !== null) return { role: 'published', kind: 'dateline', distance }
+  if (isPreamble(candidate.block, layout)) return { role: 'published', kind: 'preamble' }
   const last = candidate.block === layout.lastKept + 1
-  return verdict.reason === 'dateline' || last ? { role: 'published', weight: WEIGHTS.loneDateline } : null
+  const own = verdict.reason === 'dateline' || verdict.verdict === 'kept' || last
+  return own ? { role: 'published', kind: 'loneDateline' } : null
 }
 
-/** Distance from the title in hundredths of a weight, null where the block stands elsewhere: it only orders equals. */
-function distanceOf(block: number, { title, firstKept }: Layout): number | null {
-  const opening = title >= 0 && title < firstKept ? title : firstKept
-  if (opening < 0 || block < opening - BEFORE_TITLE || block > firstKept + INTO_BODY) return null
-  // What stands above a headline is more often the day of the visit than what stands below it.
-  return Math.min(99, block < opening ? (opening - block) * 2 + 1 : block - opening) / 100
-}
-
-/** A short removed line beside the title that holds a date among names and sections. */
-function infoKind(candidate: DateCandidate, text: string, layout: Layout): Kind | null {
-  if (text.length > INFO_LINE) return null
+/** A short removed line beside title or body that holds a date among names and sections. */
+function infoClaim({ candidate, source, line, layout }: Place): Claim | null {
+  if (line.text.length > INFO_LINE) return sentenceClaim(candidate, line, layout)
   const distance = distanceOf(candidate.block, layout)
-  if (candidate.label)
-    return { role: candidate.label, weight: distance === null ? WEIGHTS.labelledBody : WEIGHTS.infoLine }
-  return distance === null ? null : { role: 'published', weight: WEIGHTS.infoLine - distance }
+  if (distance !== null) return infoOf(candidate, line, distance)
+  const footer = footerClaim(candidate, line)
+  if (footer && (isNamedDate(source) || candidate.label) && isBehindBody(candidate.block, layout)) return footer
+  if (candidate.label) return { role: candidate.label, kind: 'labelledBody' }
+  return isPreamble(candidate.block, layout) && isParticulars(line) ? { role: 'published', kind: 'preamble' } : null
 }
 
-/** In running text a date is the page's own where the body opens with it, behind a label or a place name. */
-function bodyKind(candidate: DateCandidate, text: string, { firstKept, lastKept }: Layout): Kind | null {
-  const { block, start, end, label } = candidate
-  if (start > AGENCY_OPENING) return null
-  const opening = text.slice(0, start)
-  if (label && (block <= firstKept || block >= lastKept) && !/[.!?]\s/.test(opening)) {
-    return words(opening) <= 4 ? { role: label, weight: WEIGHTS.labelledBody } : null
+/** In front of the body, but far from what was taken for the headline. */
+function isPreamble(block: number, { firstKept }: Layout): boolean {
+  return block < firstKept && block >= firstKept - PREAMBLE
+}
+
+/** 'This article was originally published on 26 September 2019 but has been updated since', below the body. */
+function sentenceClaim({ block, label }: DateCandidate, line: Line, { lastKept }: Layout): Claim | null {
+  if (block <= lastKept || line.text.length > LABELLED_LINE || words(line.before) > 6) return null
+  const role = label ?? labelBehind(line.behind)
+  return role && { role, kind: 'footer' }
+}
+
+function infoOf(candidate: DateCandidate, { behind }: Line, distance: number): Claim {
+  const label = candidate.label ?? labelBehind(behind)
+  return label ? { role: label, kind: 'infoLine' } : { role: 'published', kind: 'infoLine', distance }
+}
+
+/** 'Dieser Artikel wurde am 5. Januar 2022 von X geschrieben', 'Von X am 5. Januar 2022 | 3 Meinungen'. */
+function footerClaim({ label }: DateCandidate, { behind }: Line): Claim {
+  return { role: label ?? labelBehind(behind) ?? 'published', kind: 'footer' }
+}
+
+/** In running text a date is the page's own where the body opens or ends with it. */
+function bodyClaim({ candidate, line, layout }: Place): Claim | null {
+  const { block, label } = candidate
+  const { firstKept, lastKept } = layout
+  if (label && (block <= firstKept || block >= lastKept) && !/[.!?]\s/.test(line.before) && words(line.before) <= 4) {
+    return { role: label, kind: 'labelledBody' }
   }
-  if (block !== firstKept) return null
-  const place =
-    /^\p{Lu}[\p{L}\p{M}'’. -]*(?:\([\p{L} ]*\))?[,،:/\u2013\u2014-]\s?$/u.test(opening) && words(opening) <= 4
-  const dash =
-    /^(?:\s?\([^)]{1,30}\))?\s?[-\u2013\u2014:.]/.test(text.slice(end, end + 40)) || text.slice(end).trim() === ''
-  return place && dash ? { role: 'published', weight: WEIGHTS.agency } : null
+  if (label && line.behind.trim() === '' && isParticulars(line)) return { role: label, kind: 'labelledBody' }
+  const distance = distanceOf(block, layout)
+  const stamp = candidate.fields.hour !== undefined && line.text.length <= INFO_LINE
+  if (distance !== null && (stamp || isParticulars(line))) return { role: 'published', kind: 'opening', distance }
+  if (distance !== null && block >= firstKept && line.first && isAgencyOpening(line, candidate.text)) {
+    return { role: 'published', kind: 'agency', distance }
+  }
+  const ends = block === lastKept && block > firstKept && line.last
+  return ends && isParticulars(line) ? { role: 'published', kind: 'ending' } : null
+}
+
+/** `MADRID, 5 ene. 2022 (EFE) -`, `(5 January 2022)`, `05.01.2022 -`: perhaps a place, the date, perhaps an agency, a mark. */
+function isAgencyOpening({ before, behind }: Line, date: string): boolean {
+  if (before.length > AGENCY_OPENING || words(before) > 4) return false
+  if (/^\s?\(?$/.test(before)) {
+    const numeric = /^\d[\d./-]+\d$/.test(date) && /^\s["'„“”«»\p{Lu}]/u.test(behind)
+    return numeric || /^(?:\)|(?:\s?\([^)]{1,30}\))?\s?[-\u2013\u2014:|]|\.)\s/.test(behind.slice(0, 40))
+  }
+  const place = /^\p{Lu}[\p{L}\p{M}'’. -]*(?:\([\p{L} ]*\))?[,،:/\u2013\u2014-]\s?\(?$/u.test(before)
+  return place && (/^\)?(?:\s?\([^)]{1,30}\))?\s?[-\u2013\u2014:.]/.test(behind.slice(0, 40)) || behind.trim() === '')
+}
+
+/** A short line that begins or ends with the date and is no sentence: a name, a place, a section beside it. */
+function isParticulars({ text, before, behind, first }: Line): boolean {
+  if (text.length > INFO_LINE || words(before) + words(behind) > LINE_WORDS) return false
+  if (before.trim() !== '' && behind.trim() !== '' && !/[|•·/:⋅–—-]\s?$/.test(before)) return false
+  return !/[.!?。؟]["'”’»)]?$/u.test(text.trim()) && (first || before.trim() === '' || behind.trim() === '')
+}
+
+interface Line {
+  text: string
+  before: string
+  behind: string
+  /** The line opens its block. */
+  first: boolean
+  /** The line ends its block. */
+  last: boolean
+}
+
+/** The line of a block in which a date stands. */
+function lineOf(text: string, { start, end }: DateCandidate): Line {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const found = text.indexOf('\n', end)
+  const to = found < 0 ? text.length : found
+  return {
+    text: text.slice(from, to),
+    before: text.slice(from, start),
+    behind: text.slice(end, to),
+    first: from === 0,
+    last: to === text.length,
+  }
+}
+
+/** An element round the block has a class for dates or bylines. */
+function isNamedDate({ element }: SourceBlock): boolean {
+  let each = element
+  for (let steps = 0; each && steps < 3; steps++) {
+    if (DATE_CLASS.test(each.names)) return true
+    each = each.parent
+  }
+  return false
 }
 
 function words(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
-function toEvidence(candidate: DateCandidate, index: number, kind: Kind, fetchedAt: Date | null): Evidence | null {
+function toEvidence(candidate: DateCandidate, index: number, claim: Claim, fetchedAt: Date | null): Evidence | null {
   const fields = candidate.relative ? resolveRelative(candidate, fetchedAt) : candidate.fields
   if (!fields || dayOf(fields) === null) return null
   const { readings, text, sourceStart, sourceEnd, precision, calendar, numerals } = candidate
   return {
-    ...kind,
+    role: claim.role,
+    kind: claim.kind,
+    weight: weightOf(claim),
     fields,
     readings,
     text,
@@ -121,20 +234,8 @@ function toEvidence(candidate: DateCandidate, index: number, kind: Kind, fetched
   }
 }
 
-/** A dateline far from title and body counts only where all such datelines name one day. */
-function settleLone(found: Evidence[]): Evidence[] {
-  const lone = found.filter((each) => each.weight === WEIGHTS.loneDateline)
-  const days = new Set(lone.map((each) => dayOf(each.fields)))
-  return days.size <= 1 ? found : found.filter((each) => each.weight !== WEIGHTS.loneDateline)
-}
-
-function layoutOf(verdicts: readonly DateBlockVerdict[]): Layout {
-  const layout = { firstKept: -1, lastKept: -1, title: -1 }
-  for (const [index, { verdict, reason }] of verdicts.entries()) {
-    if (reason === 'title' && layout.title < 0) layout.title = index
-    if (verdict !== 'kept') continue
-    if (layout.firstKept < 0) layout.firstKept = index
-    layout.lastKept = index
-  }
-  return layout
+/** What stands far from title and body counts only where all of its kind name one day. */
+function settle(found: readonly Evidence[], kind: EvidenceKind): Evidence[] {
+  const days = new Set(found.filter((each) => each.kind === kind).map((each) => dayOf(each.fields)))
+  return days.size <= 1 ? [...found] : found.filter((each) => each.kind !== kind)
 }

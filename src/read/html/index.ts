@@ -2,6 +2,7 @@ import { MAX_BLOCKS, MAX_DEPTH } from '../../data/html/limits.js'
 import type { Page, Warning } from '../../types/index.js'
 import { readJsonLd } from './json-ld.js'
 import { PageBuilder } from './page-builder.js'
+import { readState } from './state.js'
 import { readTags } from './tag-reader.js'
 
 /**
@@ -28,15 +29,23 @@ export function readHtml(source: string, url: string | null): Page {
       message: `The page has more than ${MAX_BLOCKS} blocks; the rest was left.`,
     })
   }
-  if (jsonLd.invalid > 0) {
-    warnings.push({ code: 'json-ld-invalid', message: `${jsonLd.invalid} JSON-LD script(s) could not be parsed.` })
+  if (jsonLd.invalid.length > 0) {
+    const message = `${jsonLd.invalid.length} JSON-LD script(s) could not be parsed.`
+    warnings.push({ code: 'json-ld-invalid', message })
   }
+  // What a broken JSON-LD script says of dates can still be told from its keys.
+  const stated = [...jsonLd.stated, ...readState(source, [...jsonLd.invalid, ...builder.metadata.otherScripts])]
   return {
     format: 'html',
     source,
     url,
     blocks: builder.sink.blocks,
-    metadata: { ...metadata, structured: jsonLd.article, types: jsonLd.types },
+    metadata: {
+      ...metadata,
+      structured: jsonLd.article,
+      types: jsonLd.types,
+      ...(stated.length > 0 ? { stated } : {}),
+    },
     warnings,
   }
 }

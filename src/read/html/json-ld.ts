@@ -1,6 +1,6 @@
 import { ARTICLE_TYPES, FOLLOWED_PROPERTIES, PAGE_TYPES } from '../../data/html/json-ld.js'
 import { MAX_JSON_LD_DEPTH, MAX_JSON_LD_NODES } from '../../data/html/limits.js'
-import type { StructuredArticle } from '../../types/index.js'
+import type { StatedDate, StructuredArticle } from '../../types/index.js'
 import { parseLooseJson } from './json-repair.js'
 import type { ScriptRange } from './metadata.js'
 
@@ -15,6 +15,7 @@ interface Candidate {
   article: StructuredArticle
   isArticle: boolean
   isThisPage: boolean
+  namesNoPage: boolean
   weight: number
 }
 
@@ -24,27 +25,44 @@ interface Candidate {
  * @param source the page
  * @param scripts places of its JSON-LD scripts
  * @param urls addresses of the page; a node that names one of them is preferred
- * @returns the article, null where there is none, the types of all nodes, and the number of scripts that are no JSON
+ * @returns the article, null where there is none; the types of all nodes; dates that further nodes of this page state; the
+ *   scripts that are no JSON
  */
 export function readJsonLd(
   source: string,
   scripts: readonly ScriptRange[],
   urls: readonly (string | null)[],
-): { article: StructuredArticle | null; types: string[]; invalid: number } {
+): { article: StructuredArticle | null; types: string[]; stated: StatedDate[]; invalid: ScriptRange[] } {
   const found: Found[] = []
-  let invalid = 0
+  const invalid: ScriptRange[] = []
   for (const script of scripts) {
     const text = source.slice(script.start, script.end)
     if (text.trim() === '') continue
     const value = parseLooseJson(text)
-    if (value === undefined) invalid++
+    if (value === undefined) invalid.push(script)
     else collect(value, script, found)
   }
   const names = namesById(found)
   const own = new Set(urls.flatMap((url) => (url === null ? [] : [comparable(url)])))
   const candidates = found.flatMap((entry) => candidateOf(entry, names, own) ?? [])
   const types = [...new Set(found.flatMap(({ node }) => typesOf(node)))]
-  return { article: best(candidates)?.article ?? null, types, invalid }
+  const winner = best(candidates)
+  return { article: winner?.article ?? null, types, stated: winner ? statedBeside(winner, candidates) : [], invalid }
+}
+
+/** Dates of the nodes that were not chosen, but for those that name another page. */
+function statedBeside(winner: Candidate, candidates: readonly Candidate[]): StatedDate[] {
+  return candidates
+    .filter((each) => each !== winner && (each.isThisPage || each.namesNoPage))
+    .flatMap(({ article: { datePublished, dateModified, start, end }, isArticle }): StatedDate[] => {
+      const of = isArticle ? 'article' : 'page'
+      return [
+        ...(datePublished === null
+          ? []
+          : [{ role: 'published' as const, value: datePublished, of, start, end } as const]),
+        ...(dateModified === null ? [] : [{ role: 'modified' as const, value: dateModified, of, start, end } as const]),
+      ]
+    })
 }
 
 /** Walks through wrappers, breadth first, within the caps on depth and number of nodes. */
@@ -89,6 +107,7 @@ function candidateOf(
     article,
     isArticle: ARTICLE_TYPES.has(type),
     isThisPage: addresses.some((address) => own.has(comparable(address))),
+    namesNoPage: addresses.length === 0,
     weight: weightOf(article),
   }
 }

@@ -4,7 +4,7 @@ import type { MetaTag, PageMetadata, TimeTag } from '../../types/index.js'
 import { namesOf } from './evidence.js'
 import type { Attributes } from './tag-reader.js'
 
-/** A `<script type="application/ld+json">` by its place in the source. */
+/** The content of a `<script>` by its place in the source. */
 export interface ScriptRange {
   start: number
   end: number
@@ -13,6 +13,8 @@ export interface ScriptRange {
 /** Gathers what a page says of itself outside its text. */
 export class MetadataCollector {
   readonly scripts: ScriptRange[] = []
+  /** Scripts that are no JSON-LD. */
+  readonly otherScripts: ScriptRange[] = []
   private readonly meta: MetaTag[] = []
   private readonly times: TimeTag[] = []
   private title: string | null = null
@@ -36,7 +38,7 @@ export class MetadataCollector {
   /** Text of an element that is no text of the page. */
   skippedText(name: string, start: number, end: number): void {
     if (name === 'title') this.skippedEntity(name, this.source.slice(start, end))
-    else if (name === 'script' && this.inJsonLd) this.addScript(start, end)
+    else if (name === 'script') this.addScript(this.inJsonLd ? this.scripts : this.otherScripts, start, end)
   }
 
   skippedEntity(name: string, text: string): void {
@@ -82,7 +84,7 @@ export class MetadataCollector {
     if (this.waiting.at(-1) === time) this.waiting.pop()
   }
 
-  finish(): Omit<PageMetadata, 'structured' | 'types'> {
+  finish(): Omit<PageMetadata, 'structured' | 'types' | 'stated'> {
     const { title, language, canonicalUrl, meta, times } = this
     return { title, language, canonicalUrl, meta, times }
   }
@@ -101,10 +103,10 @@ export class MetadataCollector {
     if (isCanonical) this.canonicalUrl ??= attributes.get('href')?.trim() || null
   }
 
-  private addScript(start: number, end: number): void {
-    const last = this.scripts.at(-1)
+  private addScript(scripts: ScriptRange[], start: number, end: number): void {
+    const last = scripts.at(-1)
     if (last?.end === start) last.end = end
-    else if (this.scripts.length < MAX_METADATA_ENTRIES) this.scripts.push({ start, end })
+    else if (scripts.length < MAX_METADATA_ENTRIES) scripts.push({ start, end })
   }
 }
 

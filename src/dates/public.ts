@@ -1,0 +1,10 @@
+/** The subpath `copydesk/dates`: dates of plain text, without what reads pages. */
+export {
+  CopydeskError,
+  type DatePrecision,
+  type DateRole,
+  type DateSource,
+  type DetectedDate,
+  type ErrorCode,
+} from '../types/index.js'
+export { type DetectDatesOptions, detectDates } from './detect.js'

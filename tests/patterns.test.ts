@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { analyse } from 'scslre'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { detectDates } from '../src/dates/public.js'
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url))
+
+/** Patterns that are slow on paper, each with what keeps them fast; the list may only shrink. */
+const BOUNDED: Readonly<Record<string, string>> = {
+  'assemble/people.ts': 'splits one byline at joints with spaces round them',
+}
+
+interface Pattern {
+  file: string
+  line: number
+  source: string
+  flags: string
+}
+
+/** Every regular expression literal of the sources, and the files that build others from strings. */
+function readPatterns(): { patterns: Pattern[]; built: string[] } {
+  const patterns: Pattern[] = []
+  const built = new Set<string>()
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  for (const name of files) {
+    const file = name.replaceAll('\\', '/')
+    const tree = ts.createSourceFile(file, readFileSync(SRC + name, 'utf8'), ts.ScriptTarget.Latest, true)
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? []
+        patterns.push({ file, line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1, source, flags })
+      }
+      if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') built.add(file)
+      ts.forEachChild(node, visit)
+    }
+    visit(tree)
+  }
+  return { patterns, built: [...built].sort() }
+}
+
+/** True where some text makes the pattern take more than linear time, by itself or by trying every start. */
+function isSlow({ source, flags }: Pick<Pattern, 'source' | 'flags'>): boolean {
+  return analyse({ source, flags }, {}).reports.length > 0
+}
+
+describe('regular expressions', () => {
+  const { patterns, built } = readPatterns()
+
+  it.each([
+    ['nested quantifiers', '(?:a+)+b'],
+    ['neighbours that overlap', '^\\s*\\s*x'],
+    ['a run that any start may begin', '\\s+$'],
+  ])('are told slow by %s', (_name, source) => {
+    expect(isSlow({ source, flags: '' })).toBe(true)
+  })
+
+  it('of the sources take linear time', () => {
+    expect(patterns.length).toBeGreaterThan(150)
+    const slow = patterns.filter(isSlow)
+    const unknown = slow.filter(({ file }) => !(file in BOUNDED))
+    expect(unknown.map(({ file, line, source }) => `${file}:${line} ${source}`)).toEqual([])
+    expect(Object.keys(BOUNDED).filter((file) => !slow.some((each) => each.file === file))).toEqual([])
+  })
+
+  it('are literals, save where a tag name is put in', () => {
+    expect(built).toEqual(['opinion/strip.ts'])
+  })
+})
+
+describe('detectDates on long runs', () => {
+  const piece = fc.constantFrom(
+    ' ',
+    '\u00a0',
+    '0',
+    '1',
+    '12',
+    '2022',
+    '٥',
+    '.',
+    '/',
+    '-',
+    ':',
+    ',',
+    '(',
+    'May',
+    'T',
+    '年',
+    '\n',
+  )
+  const options = fc.record({ language: fc.constantFrom('en', 'ar', 'hu', 'th', 'zh', 'und') })
+
+  it('answers within a second, whatever is repeated', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), options, fc.boolean(), (pieces, given, dated) => {
+        const unit = pieces.join('')
+        const text = `${dated ? '5 January 2022' : ''}${unit.repeat(Math.ceil(60_000 / unit.length))}x`
+        const start = process.cpuUsage()
+        const dates = detectDates(text, given)
+        expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
+        for (const date of dates) expect(text.slice(date.start, date.end)).toBe(date.text)
+      }),
+      { numRuns: 60, seed: 4 },
+    )
+  })
+})
