@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { detectDates, findDates } from '../src/dates/index.js'
 import type { SourceBlock } from '../src/types/index.js'
+import { PROSE } from './dates-prose.js'
 
 const folder = join(process.env.COPYDESK_DATA ?? '../shared/data', 'dates')
 const verbose = process.argv.includes('--verbose')
@@ -16,6 +17,8 @@ interface Case {
   lang_guess?: string | null
   expected_iso_date: string
   expected_local_time: string | null
+  ambiguous_order?: boolean
+  needs_calendar_hint?: boolean
 }
 
 interface HardLine {
@@ -25,6 +28,12 @@ interface HardLine {
   expected: { iso: string; role: string; match: string; start: number; end: number }[]
 }
 
+/** Length of a line of prose in UTF-16 units, and the time that it may take at most. */
+const LINE = 450
+const MOST_MICROS = 30
+/** Growth of time for ten times the text that still counts as linear. */
+const MOST_GROWTH = 11
+
 interface Tally {
   right: number
   wrong: number
@@ -33,7 +42,9 @@ interface Tally {
 
 function report(name: string, tally: Tally): void {
   const total = tally.right + tally.wrong + tally.none
-  console.log(`${name}: ${tally.right} right, ${tally.wrong} wrong, ${tally.none} none of ${total}`)
+  const share = (count: number): string => (total === 0 ? '-' : (count / total).toFixed(3))
+  const { right, wrong, none } = tally
+  console.log(`${name}: right ${right} (${share(right)}), wrong ${wrong} (${share(wrong)}), none ${none}, of ${total}`)
 }
 
 function show(kind: string, text: string, lang: string | null, expected: unknown, found: unknown): void {
@@ -43,24 +54,29 @@ function show(kind: string, text: string, lang: string | null, expected: unknown
     )
 }
 
-function measureCases(): void {
+function measureCases(languageGiven: boolean): void {
   const cases = JSON.parse(readFileSync(join(folder, 'dateparser-cases.json'), 'utf8')) as Case[]
-  const days: Tally = { right: 0, wrong: 0, none: 0 }
+  const all: Tally = { right: 0, wrong: 0, none: 0 }
+  const plain: Tally = { right: 0, wrong: 0, none: 0 }
   const times: Tally = { right: 0, wrong: 0, none: 0 }
-  for (const { text, lang, lang_guess, expected_iso_date, expected_local_time } of cases) {
-    const found = detectDates(text, { language: lang ?? lang_guess ?? 'und' }).filter((date) => date.iso !== null)
-    const iso = found[0]?.iso ?? null
+  for (const item of cases) {
+    const { text, lang, lang_guess, expected_iso_date, expected_local_time } = item
+    const language = languageGiven ? (lang ?? lang_guess ?? 'und') : 'und'
+    const iso = detectDates(text, { language }).find((date) => date.iso !== null)?.iso ?? null
     const kind = iso === null ? 'none' : iso.slice(0, 10) === expected_iso_date ? 'right' : 'wrong'
-    days[kind]++
-    if (kind !== 'right') show(kind, text, lang ?? lang_guess ?? null, expected_iso_date, iso)
+    all[kind]++
+    if (!item.ambiguous_order && !item.needs_calendar_hint) plain[kind]++
+    if (kind !== 'right') show(kind, text, language, expected_iso_date, iso)
     if (!expected_local_time || kind !== 'right' || iso === null) continue
     const time = iso.slice(11, 19)
     const timeKind = time === '' ? 'none' : time === expected_local_time ? 'right' : 'wrong'
     times[timeKind]++
-    if (timeKind !== 'right') show(`time ${timeKind}`, text, lang, expected_local_time, iso)
+    if (timeKind !== 'right') show(`time ${timeKind}`, text, language, expected_local_time, iso)
   }
-  report('dateparser cases, day', days)
-  report('dateparser cases, local time where the day is right', times)
+  const name = `dateparser cases, language ${languageGiven ? 'given' : 'not given'}`
+  report(`${name}, all`, all)
+  report(`${name}, without those flagged ambiguous or in need of a hint`, plain)
+  report(`${name}, local time where the day is right`, times)
 }
 
 function measureHardLines(): void {
@@ -82,28 +98,67 @@ function toBlock(text: string): SourceBlock {
   return { ...plain, text, start: 0, end: text.length, segments: [0, 0] }
 }
 
-function measureSpeed(): void {
-  const lines = {
-    'prose without a date': `${'The committee said that the measures would stay in place while members of the council discuss them. '.repeat(5)}`,
-    'prose with a digit': `${'The committee said that 12 measures would stay in place while members of the council discuss them. '.repeat(5)}`,
-    'Russian prose': 'Комитет заявил что меры останутся в силе пока члены совета обсуждают их на заседании. '.repeat(5),
-    'Arabic prose': 'قالت اللجنة إن الإجراءات ستبقى سارية بينما يناقشها أعضاء المجلس في الجلسة القادمة. '.repeat(5),
-    dateline: 'Published: Wednesday, 5 January 2022, 21:09 GMT',
-  }
-  for (const [name, line] of Object.entries(lines)) {
-    const rounds = 200
-    const blocks = Array.from({ length: 100 }, () => toBlock(line))
-    for (let i = 0; i < 20; i++) findDates(blocks, 'en')
+/** CPU time in microseconds of one call, the least of some rounds: other work on the machine only adds. */
+function microsOf(call: () => void, calls: number): number {
+  for (let i = 0; i < calls; i++) call()
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 5; round++) {
     const start = process.cpuUsage()
-    for (let i = 0; i < rounds; i++) findDates(blocks, 'en')
-    const micros = process.cpuUsage(start).user / rounds / blocks.length
+    for (let i = 0; i < calls; i++) call()
+    least = Math.min(least, process.cpuUsage(start).user / calls)
+  }
+  return least
+}
+
+function measureSpeed(): void {
+  const slow: string[] = []
+  for (const [language, sentence] of Object.entries(PROSE)) {
+    const line = sentence.repeat(Math.ceil(LINE / sentence.length))
+    const blocks = Array.from({ length: 100 }, () => toBlock(line))
+    const micros = microsOf(() => findDates(blocks, language), 20) / blocks.length
+    console.log(`prose without a date, ${language} (${line.length} units): ${micros.toFixed(1)} us a line`)
+    if (micros >= MOST_MICROS) slow.push(language)
+  }
+  const mixed = Object.entries({
+    'prose with a number': 'The committee said that 12 measures would stay in place while members discuss them. ',
+    'prose with a year': 'The committee said in 2019 that measures would stay in place while members discuss them. ',
+    'a dateline': 'Published: Wednesday, 5 January 2022, 21:09 GMT',
+  })
+  for (const [name, text] of mixed) {
+    const line = name === 'a dateline' ? text : text.repeat(Math.ceil(LINE / text.length))
+    const blocks = Array.from({ length: 100 }, () => toBlock(line))
+    const micros = microsOf(() => findDates(blocks, 'en'), 20) / blocks.length
     console.log(`${name} (${line.length} units): ${micros.toFixed(1)} us a line`)
   }
+  console.log(`lines of ${MOST_MICROS} us or more: ${slow.length === 0 ? 'none' : slow.join(', ')}`)
+}
+
+/** A page as news sites make them: 30 paragraphs, the rest links and labels, a date in every tenth block. */
+function measurePage(): void {
+  const paragraph = (PROSE.en ?? '').repeat(4)
+  const blocks = Array.from({ length: 200 }, (_, index) => {
+    if (index % 10 === 0) return toBlock(`Updated January ${1 + (index % 28)}, 2022`)
+    return toBlock(index % 7 === 0 ? paragraph : 'More stories from the region')
+  })
+  console.log(`a page of 200 blocks: ${(microsOf(() => findDates(blocks, 'en'), 50) / 1000).toFixed(2)} ms`)
+}
+
+function measureGrowth(): void {
+  const unit = `${PROSE.en ?? ''}It ended on 5 January 2022, after 12 days. `
+  const small = [toBlock(unit.repeat(100))]
+  const large = [toBlock(unit.repeat(1000))]
+  const growth = microsOf(() => findDates(large, 'en'), 5) / microsOf(() => findDates(small, 'en'), 50)
+  console.log(
+    `ten times the text takes ${growth.toFixed(1)} times as long${growth > MOST_GROWTH ? ': NOT LINEAR' : ''}`,
+  )
 }
 
 if (!existsSync(folder)) console.log(`skipped: no date strings in ${folder}; COPYDESK_DATA names their folder`)
 else {
-  measureCases()
+  measureCases(true)
+  measureCases(false)
   measureHardLines()
-  measureSpeed()
 }
+measureSpeed()
+measurePage()
+measureGrowth()

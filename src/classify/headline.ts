@@ -15,7 +15,10 @@ export interface Headline {
  */
 export function findHeadline(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
   const stated = statedTitles(page)
-  return matchStated(page, evidence, stated) ?? fromBlocks(page, evidence, prose) ?? bareTitle(stated)
+  const matched = matchStated(page, evidence, stated)
+  // A page that does not show its text need not show its headline.
+  if (matched === null && page.blocks.at(-1)?.stated === true) return bareTitle(stated)
+  return matched ?? fromBlocks(page, evidence, prose) ?? bareTitle(stated)
 }
 
 function statedTitles(page: Page): string[] {

@@ -9,6 +9,8 @@ export const BLANK = 4
 export const HAN = 5
 export const BREAK = 6
 const SURROGATE = 7
+/** Marks of writing direction: they stand between digits and separators and part nothing. */
+export const SILENT = 8
 
 /** Filled as units are met: classifying all of Unicode would cost every caller some 20 ms. */
 const CLASSES = new Uint8Array(0x10000)
@@ -37,7 +39,8 @@ function classify(unit: number): number {
   if (unit >= 0x2b9 && unit <= 0x2bf) return OTHER
   if (/[\u00ad\u200c\u200d]/.test(character)) return LETTER
   if (/[\n\r\u2028\u2029]/.test(character)) return BREAK
-  if (/[\s\u200b\u200e\u200f\u061c\u202a-\u202e\u2060-\u2069]/.test(character)) return BLANK
+  if (/[\u200e\u200f\u061c\u202a-\u202e\u2060-\u2069]/.test(character)) return SILENT
+  if (/[\s\u200b]/.test(character)) return BLANK
   if (/\p{Nd}/u.test(character)) return DIGIT
   if (/\p{sc=Han}/u.test(character)) return HAN
   return /[\p{L}\p{M}]/u.test(character) ? LETTER : OTHER

@@ -40,7 +40,7 @@ export function detectDates(text: string, options?: DetectDatesOptions): Detecte
   const candidates = findDates(blocks, language, url)
   const verdicts = blocks.map(() => ({ verdict: 'kept' as const, reason: null }))
   if (published) {
-    const dates = listDates(candidates, verdicts, [], { published, modified: null, probability: 1, warnings: [] })
+    const dates = listDates(candidates, verdicts, [], { published, modified: null, warnings: [] })
     return dates.filter((date) => date.text !== '')
   }
 

@@ -1,5 +1,5 @@
 import { CAPITAL_WEEKDAYS, DATE_NAMES, MONTH_BEFORE_DAY } from '../data/dates/names.generated.js'
-import { EXTRA_NAMES } from '../data/dates/names-extra.js'
+import { EXTRA_NAMES, NAME_PREFIXES } from '../data/dates/names-extra.js'
 import { fold } from './fold.js'
 import { at, NO_GAP, type Token } from './tokens.js'
 
@@ -68,9 +68,13 @@ function compile(lines: readonly string[]): NameIndex {
     const language = tag.split('-', 1)[0] ?? tag
     const kind = line.slice(first + 1, second)
     const positions = line.slice(second + 1).split('|')
+    const prefixes = kind === 'period' ? '' : (NAME_PREFIXES[language] ?? '')
     for (const [position, forms] of positions.entries()) {
       if (forms === '') continue
-      for (const form of forms.split('~')) add(entries, form, kind, position, language)
+      for (const form of forms.split('~')) {
+        add(entries, form, kind, position, language)
+        for (const prefix of prefixes) add(entries, prefix + form, kind, position, language)
+      }
     }
   }
   const index = new Map<string, NameEntry[]>()

@@ -41,10 +41,10 @@ export function mayHoldDate(text: string, from: number, to: number, base: string
       }
       at = kind === LETTER ? wordEnd(text, start, to) : start + widthAt(text, start)
       if (kind !== LETTER && kind !== HAN) continue
-      if (kind === HAN && HAN_DIGITS.has(text.slice(start, at)) && CJK_UNITS.has(text.charCodeAt(at))) return true
+      if (kind === HAN && CJK_UNITS.has(text.charCodeAt(at)) && HAN_DIGITS.has(text.charAt(start))) return true
       key = keyOf(text, start, at)
     } else key = finish(key)
-    const bits = marks[key] ?? 0
+    const bits: number = named ? (marks[key] ?? 0) & STANDS_ALONE : (marks[key] ?? 0) & (STANDS_ALONE | BESIDE_NUMBER)
     if (bits === 0) continue
     const word = fold(text.slice(start, at))
     if ((bits & STANDS_ALONE) !== 0 && standsAlone(word, base)) return true

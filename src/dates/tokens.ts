@@ -1,5 +1,5 @@
 import { THAI_CLOSE, THAI_LEADS, THAI_WEEKDAY } from '../data/dates/thai.js'
-import { BLANK, BREAK, classAt, DIGIT, HAN, LETTER, numeralsOf, widthAt, zeroOf } from './characters.js'
+import { BLANK, BREAK, classAt, DIGIT, HAN, LETTER, numeralsOf, SILENT, widthAt, zeroOf } from './characters.js'
 import { fold } from './fold.js'
 import { keyOf } from './word-keys.js'
 
@@ -58,6 +58,10 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     if (kind === BLANK || kind === BREAK) {
       if (kind === BREAK) gap = LINE
       else if (gap === NO_GAP) gap = SPACE
+      at++
+      continue
+    }
+    if (kind === SILENT) {
       at++
       continue
     }

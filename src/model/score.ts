@@ -1,3 +1,4 @@
+import { STATED_SCORE } from '../data/weights.js'
 import type { Evidence, Page } from '../types/index.js'
 import { computeEchoes } from './echoes.js'
 import { computeFeatures, type FeatureTable } from './features.js'
@@ -13,7 +14,8 @@ export function headOf(page: Pick<Page, 'format'>): Head {
 }
 
 /**
- * Scores the blocks of a page with given weights.
+ * Scores the blocks of a page with given weights; those that JSON-LD states have a score of their own, and do not
+ * change that of the others.
  *
  * @returns for each block the share of its words that stand in the article, as the model expects it: 0 to 1
  * @throws RangeError where the weights were trained on another feature table or for the other head
@@ -21,7 +23,13 @@ export function headOf(page: Pick<Page, 'format'>): Head {
 export function scoreWith(weights: Weights, page: Page, evidence: readonly Evidence[]): Float32Array {
   const head = headOf(page)
   if (weights.head !== head) throw new RangeError(`these weights are for ${weights.head}, the page is ${head}`)
-  if (page.blocks.length === 0) return new Float32Array(0)
+  const shown = page.blocks.filter(({ stated }) => stated !== true)
+  if (shown.length < page.blocks.length) {
+    const scores = new Float32Array(page.blocks.length).fill(STATED_SCORE)
+    scores.set(scoreWith(weights, { ...page, blocks: shown }, evidence.slice(0, shown.length)))
+    return scores
+  }
+  if (shown.length === 0) return new Float32Array(0)
   const view = viewPage(page, evidence, weights.tables)
   const table = computeFeatures(head, view)
   return scoreTable(weights, table, view.words, groupBlocks(head, view)).mean

@@ -49,8 +49,13 @@ export interface SourceBlock {
   linkLength: number
   /** Blank lines (text, Markdown) in front of the block; 0 for HTML. */
   gapBefore: number
-  /** Nearest element round the block; null for text and Markdown. */
+  /** Nearest element round the block; null for text and Markdown, and for stated blocks. */
   element: ElementEvidence | null
+  /**
+   * The page shows it nowhere: its JSON-LD states it as text of the article. Such blocks stand behind all others, with
+   * offsets into the script.
+   */
+  stated?: true | undefined
 }
 
 /** What became of a block. `kept` stands in `article.text`; all else is `removed`, with a reason. */

@@ -11,7 +11,8 @@ export type DateSource = 'text' | 'json-ld' | 'meta' | 'microdata' | 'time' | 's
 export interface DetectedDate {
   /**
    * EDTF (ISO 8601-2) as precise as the source and no more: `2022-01-05T21:09:00Z`, `2022-01-08`, `2019`,
-   * `XXXX-01-19`. Null where nothing on the page resolves it (a weekday without a reference date).
+   * `XXXX-01-19`, `2024-03-05/2024-03-08` for a range of days. Null where nothing on the page resolves it (a weekday
+   * without a reference date).
    */
   iso: string | null
   /** The words of the source, unchanged. */
@@ -28,9 +29,16 @@ export interface DetectedDate {
   numerals: string | null
   /** UTC offset as stated (`+00:00`, `-03:00`), null where the source does not say. */
   zone: string | null
+  /** The UTC offsets that an abbreviation such as `IST` may stand for where nothing settles it; absent otherwise. */
+  zoneCandidates?: readonly string[]
   source: DateSource
   /** True where another reading is possible (`05/01/2022` without further evidence). */
   ambiguous: boolean
   /** The other readings, as EDTF; empty where the date is not ambiguous. */
   alternatives: readonly string[]
+  /**
+   * How likely this is the day on which the page was published, against the other days that it claims and against none,
+   * 0 to 1 in hundredths; on `published` only.
+   */
+  confidence?: number
 }

@@ -8,6 +8,7 @@ export const WARNING_CODES = [
   'lone-surrogate',
   'charset-guessed',
   'json-ld-invalid',
+  'body-from-json-ld',
   'second-opinion-failed',
   'date-conflict',
   'no-body',

@@ -127,6 +127,13 @@ describe('zones', () => {
     expect(zoneOf(line, 'en')).toEqual({ zone: null, iso: '2022-01-05T10:00:00', text: line })
     expect(zoneOf(line, 'en', 'https://example.com/a')?.zone).toBeNull()
   })
+
+  it('name what they may be where they stay unknown, and nothing where they do not', () => {
+    const [unknown] = detectDates('5 Jan 2022 10:00 IST', { language: 'en' })
+    expect(unknown?.zoneCandidates).toEqual(['+05:30', '+01:00', '+02:00'])
+    const [known] = detectDates('5 Jan 2022 10:00 IST', { language: 'en-IN' })
+    expect(known).not.toHaveProperty('zoneCandidates')
+  })
 })
 
 describe('orders', () => {
@@ -223,18 +230,28 @@ describe('ordinals and two-digit years', () => {
 
 describe('ranges', () => {
   it.each([
-    ['en', 'April 22-24, 2026', '2026-04-22/2026-04-24'],
-    ['en', '22–24 April 2026', '2026-04-22/2026-04-24'],
-    ['de', '5.–8. März 2024', '2024-03-05/2024-03-08'],
-    ['fr', '5-8 mars 2024', '2024-03-05/2024-03-08'],
-    ['en', 'April 22-24', 'XXXX-04-22/XXXX-04-24'],
+    ['en', 'The fair is open April 22-24, 2026 in Oslo', '2026-04-22/2026-04-24'],
+    ['en', 'The fair is open 22–24 April 2026 in Oslo', '2026-04-22/2026-04-24'],
+    ['en', 'The fair is open June 19 - 20, 2026 in Oslo', '2026-06-19/2026-06-20'],
+    ['de', 'Die Messe findet vom 5.–8. März 2024 statt', '2024-03-05/2024-03-08'],
+    ['fr', 'Le salon se tient du 5-8 mars 2024 à Lyon', '2024-03-05/2024-03-08'],
+    ['en', 'The fair is open April 22-24 in Oslo', 'XXXX-04-22/XXXX-04-24'],
   ])('%s: %s', (language, line, iso) => {
-    expect(read(line, language)).toEqual([[line, iso]])
+    expect(isos(line, language)).toEqual([iso])
   })
 
   it('need a later last day', () => {
     expect(isos('lost 24-22 April 2026 in Rome', 'en')).toEqual(['2026-04-22'])
     expect(isos('5-5 May 2022', 'en')).toEqual(['2022-05-05'])
+  })
+
+  it('are no ranges where spaces part two things', () => {
+    expect(isos('on January 5 - 10 were killed', 'en')).toEqual(['XXXX-01-05'])
+  })
+
+  it('date a page by their first day', () => {
+    const [date] = detectDates('Published: April 22-24, 2026', { language: 'en' })
+    expect(date).toMatchObject({ role: 'published', iso: '2026-04-22' })
   })
 
   it('take their year from the page', () => {

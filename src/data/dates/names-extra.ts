@@ -54,3 +54,6 @@ export const EXTRA_NAMES = [
   'ta period முற்பகல்|பிற்பகல்',
   'ur period صبح|شام',
 ] as const
+
+/** Letters that a language writes at the name for 'in', 'of' and 'the': 5 *ב*ינואר, *ב*יום רביעי. */
+export const NAME_PREFIXES: Readonly<Record<string, string>> = { he: 'בלמה' }

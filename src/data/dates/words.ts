@@ -1,20 +1,20 @@
 /** Words between the parts of a date. One table serves all languages: they only count between date parts. */
 
 /** Between day and month: 5 *de* enero, the 5th *of* January, ngày 5 *tháng* 1. */
-export const DAY_JOINERS = 'of the de del d di do da den der von ng ning u tháng thang thg เดือน ماه من لشهر'
+export const DAY_JOINERS = 'of the ta de del d di do da den der von ng ning u tháng thang thg เดือน ماه من لشهر'
 
 /** Between month and year: enero *de* 2022, 14 декабря *в* 1989, tháng 8 *năm* 1940. */
-export const YEAR_JOINERS = 'of de del d di do da in en em i y u w v в у от ng năm nam ปี من في عام سنة لعام سال'
+export const YEAR_JOINERS = 'of د ta de del d di do da in en em i y u w v в у от ng năm nam ปี من في عام سنة لعام سال'
 
 /** In front of a day: on *the* 5th, *le* 5 mai, *ngày* 5; part of the match only behind a weekday. */
-export const ARTICLES = 'the le den der el dia il lo al am ngày ngay ที่ วันที่ tanggal tgl kl o a na dne dnia'
+export const ARTICLES = 'the la ils le den der el dia il lo al am ngày ngay ที่ วันที่ tanggal tgl kl o a na dne dnia'
 
 /** Words that stand for 'month' in front of a number (Vietnamese). */
 export const MONTH_MARKERS = 'thang thg'
 
 /** Behind a year: *года*, *г.*, *год.*, AD, Persian and Arabic era letters, 'year' in the local word. */
 export const YEAR_SUFFIXES =
-  'г года год гг р року рік roku r წლის წელი g god godine m metu metų gada gads urte urteko هـ ه م ہ ء خورشیدی شمسی میلادی قمری هجري ميلادي সাল সালে সালের ad ce жылы жыл ил yılı yili yil'
+  'г года год гг р року рік roku r წლის წელი g god godine m metu metų gada gads urte urteko هـ ه م ہ ء خورشیدی شمسی میلادی قمری هجري ميلادي সাল সালে সালের ad ce жылы жыл ил yılı yili yil թ թվական թվականի ж жылғы оны й ел сыл ko eko an'
 
 /** The Hijri era behind a year, folded: 1444 هـ. */
 export const HIJRI_ERAS = 'ه ھ ہ هجری هجریه ق قمری hijri ah'
@@ -27,7 +27,7 @@ export const YEAR_PREFIXES = 'सन् सन วรรษ วศ ปี año a
 
 /** Ordinal endings that stand at the number: 5th, 1er, 3º, 25শে, 5-го. */
 export const ORDINAL_ENDINGS =
-  'st nd rd th er re e o a º ª de den ste eme ieme ème e έ η ης ος го е я й та ша га шы লা রা ঠা ই শে তারিখ वीं ला ली रा तारीख ന് م ام اُ 일 st.'
+  'mh ean n ی טן טער st nd rd th er re e o a º ª de den ste eme ieme ème e έ η ης ος го е я й та ша га шы লা রা ঠা ই শে তারিখ वीं ला ली रा तारीख ന് م ام اُ 일 st.'
 
 /** Ordinal words for the days from 1 on, one list a language; only in front of a month name. */
 export const DAY_WORDS = [

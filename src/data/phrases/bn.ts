@@ -12,8 +12,9 @@ export const bn: PhraseTable = {
         '{কুকি|কুকিজ} {ব্যবহারে|নীতিতে} {সম্মতি|সম্মত}',
         '{এই|আমাদের} {ওয়েবসাইট|সাইট} ব্যবহার {চালিয়ে|অব্যাহত}',
         '{ডিভাইসে তথ্য|একটি ডিভাইসে তথ্য} {সংরক্ষণ|সংরক্ষণ করা} {এবং অথবা|ও অথবা|অথবা}',
+        'জন্য {|আমরা |এই সাইট |এই ওয়েবসাইট }{কুকি|কুকিজ} ব্যবহার {করি|করে|করা}',
       ],
-      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes.',
+      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes; wording as in the translations of open-source banners.',
       survives: 'নিয়ন্ত্রক বলেছে, সাইটে কুকি থাকার কথা শুধু লিখে দেওয়া যথেষ্ট নয়।',
     },
     {
@@ -22,9 +23,10 @@ export const bn: PhraseTable = {
       phrases: [
         '{গ্রহণ করুন|সব গ্রহণ করুন|প্রত্যাখ্যান করুন|কুকি সেটিংস|কুকি নীতি|আমি সম্মত|সম্মত|একমত|সব প্রত্যাখ্যান করুন|কুকি গ্রহণ করুন}',
         '{অংশীদারদের তালিকা|পার্টনারদের তালিকা|বিক্রেতার তালিকা|ভেন্ডর তালিকা}',
+        '{সব কুকি গ্রহণ করুন|শুধু প্রয়োজনীয়|শুধু প্রয়োজনীয় কুকি|প্রয়োজনীয় কুকি|সেটিংস সংরক্ষণ করুন|পছন্দ সংরক্ষণ করুন|সবসময় চালু|সর্বদা সক্রিয়|আমরা আপনার গোপনীয়তাকে গুরুত্ব দিই|আমরা আপনার গোপনীয়তাকে সম্মান করি}',
       ],
       opens: 'section',
-      note: 'Buttons and headings of the same banners.',
+      note: 'Buttons and headings of the same banners; wording as in the translations of open-source banners.',
       survives: 'প্রতিবেদনে বলা হয়, কুকি সেটিংস ইচ্ছা করে জটিল রাখা হয়েছিল।',
     },
     {

@@ -79,6 +79,8 @@ export const de: PhraseTable = {
         '{es gelten|ich akzeptiere|ich habe} {die|unsere} {datenschutzbestimmungen|datenschutzerklärung|nutzungsbedingungen|agb|allgemeinen geschäftsbedingungen}',
         '{datenschutzerklärung|datenschutzbestimmungen} und {die |}{nutzungsbedingungen|agb} {von google |}',
         'diese seite ist durch recaptcha geschützt',
+        '{anonymisierte|anonymisierten} zeichenfolge {erstellt|auch hash genannt}',
+        '{wird dieser inklusive metadaten|kommentar inklusive metadaten} zeitlich unbegrenzt gespeichert',
       ],
       note: "WordPress's privacy policy template in its translation, and the small print under forms.",
       survives:

@@ -11,8 +11,9 @@ export const he: PhraseTable = {
         '{אתר זה|האתר|אנו|אנחנו|האתר שלנו} {|עושה |עושים }{משתמש|משתמשים|שימוש} {בעוגיות|בקובצי cookie|בקובצי cookies|בקבצי cookie|בקבצי cookies|בקובצי עוגיות|בקבצי עוגיות|ב cookies|ב cookie|בקוקיז|בקובצי קוקי}',
         '{המשך|בהמשך} {גלישה|שימוש|הגלישה} {באתר|באתר זה} {|מהווה|אתה|הנך|את}',
         '{אחסון ו או גישה|אחסון מידע ו או גישה} למידע {במכשיר|על מכשיר|על גבי מכשיר}',
+        '{עוגיות|cookies} {ובטכנולוגיות|וטכנולוגיות|ובטכנולוגיות מעקב} {דומות|אחסון מקומי|מעקב}',
       ],
-      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes.',
+      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes; wording as in the translations of open-source banners.',
       survives: 'הרשות קבעה כי הכיתוב „האתר משתמש בעוגיות” אינו מספיק לקוראים.',
     },
     {
@@ -22,9 +23,10 @@ export const he: PhraseTable = {
         '{אישור הכל|קבל הכל|אני מסכים|אני מסכימה|אני מאשר|הגדרות עוגיות|הגדרות פרטיות|דחה הכל|מדיניות עוגיות|ניהול הסכמה|שמור העדפות|תמיד פעיל|הבנתי}',
         '{הגדרות קובצי cookie|הגדרות קוקיז}',
         'רשימת {שותפים|ספקים|השותפים|הספקים}',
+        '{דחיית הכל|קבלת הכל|אשר הכל|רק עוגיות הכרחיות|עוגיות הכרחיות|עוגיות חיוניות|עוגיות שיווק|שמירת העדפות|ניהול עוגיות|הפרטיות שלך חשובה לנו|הפרטיות שלכם חשובה לנו|אנחנו משתמשים בעוגיות|הגדרות קובצי cookies}',
       ],
       opens: 'section',
-      note: 'Buttons and headings of the same banners.',
+      note: 'Buttons and headings of the same banners; wording as in the translations of open-source banners.',
       survives: 'לפי הדוח, הגדרות הפרטיות ברוב האתרים הוסתרו מעיני הגולשים בכוונה.',
     },
     {

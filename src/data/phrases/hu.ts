@@ -49,6 +49,8 @@ export const hu: PhraseTable = {
         '{hozzászólás|a hozzászólás} és annak metaadatai',
         'a {feliratkozással|regisztrációval|gombra kattintással|küldés gombra} {|kattintva |ön }{elfogadja|elfogadod|elfogadom|hozzájárul}',
         '{elfogadom|elolvastam} {|és elfogadom |az }{az adatkezelési|adatkezelési|az adatvédelmi|adatvédelmi} {tájékoztatót|nyilatkozatot|szabályzatot}',
+        'automatikus {spamszűrő|spamfelismerő|spam észlelő} szolgáltatás',
+        'jelszó visszaállítást kér az ip címe',
       ],
       note: "WordPress's privacy policy template in its translation, and the small print under forms.",
       survives: 'A bírónő töröltette az adatokat, amelyeket a cég ok nélkül tartott meg.',

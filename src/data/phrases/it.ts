@@ -64,6 +64,8 @@ export const it: PhraseTable = {
         '{iscrivendoti|registrandoti|cliccando su iscriviti|inviando} {|alla newsletter |questo modulo } {accetti|dichiari|acconsenti|confermi}',
         '{ho letto|accetto|dichiaro di aver letto} {|e accetto |e accettato } {l informativa|la privacy policy|i termini|le condizioni|la normativa}',
         '{autorizzo|acconsento} al trattamento dei {miei |}dati',
+        'una stringa {anonimizzata|resa anonima} creata a partire',
+        'il commento e i relativi metadati vengono conservati',
       ],
       note: "WordPress's privacy policy template in its translation, and the small print under forms.",
       survives: 'Il giudice ha ordinato di cancellare i dati personali che la ditta teneva senza motivo.',

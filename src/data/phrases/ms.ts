@@ -12,8 +12,9 @@ export const ms: PhraseTable = {
         'dengan {meneruskan|terus melayari|terus menggunakan|melayari} {|penggunaan }{laman|laman web|tapak} {ini|kami}',
         '{iklan|kandungan} {dan kandungan |}yang diperibadikan',
         '{simpan|menyimpan} dan atau {akses|mengakses} maklumat {pada|di} peranti',
+        'kuki dan teknologi {|penjejakan }{yang |}serupa',
       ],
-      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes.',
+      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes; wording as in the translations of open-source banners.',
       survives: 'Pihak berkuasa berkata tulisan “laman ini menggunakan kuki” tidak memadai.',
     },
     {
@@ -23,9 +24,10 @@ export const ms: PhraseTable = {
         '{terima semua|terima kuki|tolak semua|tetapan kuki|dasar kuki|saya setuju|saya faham|urus pilihan|sentiasa aktif|simpan tetapan|kami menghargai privasi anda|setuju dan teruskan}',
         'tetapan cookie',
         'senarai {rakan kongsi|vendor|rakan niaga}',
+        '{perlu sahaja|kuki perlu sahaja|kuki penting sahaja|kuki yang diperlukan|terima semua kuki|tolak semua kuki|simpan pilihan|simpan keutamaan|keutamaan kuki|tetapan privasi|privasi anda penting bagi kami}',
       ],
       opens: 'section',
-      note: 'Buttons and headings of the same banners.',
+      note: 'Buttons and headings of the same banners; wording as in the translations of open-source banners.',
       survives: 'Laporan itu mendapati tetapan kuki sengaja dibuat mengelirukan.',
     },
     {

@@ -49,6 +49,8 @@ export const nl: PhraseTable = {
         'berichten op deze site kunnen ingesloten',
         'door {je aan te melden|je in te schrijven|te abonneren|op verzenden} {|ga je|accepteer}',
         '{ga je|ik ga} akkoord met {de|onze|het} {algemene|privacy|privacybeleid|voorwaarden|gebruiksvoorwaarden|privacyverklaring}',
+        '{die reactie|de reactie} en de metadata van die reactie',
+        'geautomatiseerde {spamdetectie|spam detectie} service',
       ],
       note: "WordPress's privacy policy template in its translation, and the small print under forms.",
       survives: 'De rechter liet persoonsgegevens wissen die het bedrijf zonder reden bewaarde.',

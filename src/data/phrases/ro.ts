@@ -49,6 +49,8 @@ export const ro: PhraseTable = {
         'comentariul și metadatele {lui|sale|acestuia}',
         '{prin abonare|prin înregistrare|abonându te|înregistrându te|apăsând} {|la newsletter |butonul }{ești|sunteți|accepți|acceptați|confirmi|sunt} {|de acord}',
         '{sunt de acord|îmi exprim acordul} {cu prelucrarea|pentru prelucrarea|cu termenii}',
+        '{un serviciu automat|serviciu automat} de {detectare|detecție} a {spamului|spam ului|comentariilor spam}',
+        'resetarea parolei adresa ta ip',
       ],
       note: "WordPress's privacy policy template in its translation, and the small print under forms.",
       survives: 'Judecătoarea a cerut ștergerea datelor pe care firma le ținea fără motiv.',

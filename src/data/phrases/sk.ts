@@ -53,6 +53,8 @@ export const sk: PhraseTable = {
         'komentár a jeho {metadáta|metaúdaje} {sa|budú|sú}',
         '{odoslaním|registráciou|prihlásením|kliknutím na} {|formulára |k odberu |tlačidlo |sa }{súhlasíte|vyjadrujete|súhlasím|beriete}',
         '{súhlas so|súhlasím so} spracovaním {|mojich }osobných údajov',
+        'automatickú službu {na |}{detekciu|kontrolu} spamu',
+        'obnovenie hesla vaša ip adresa',
       ],
       note: "WordPress's privacy policy template in its translation, and the small print under forms.",
       survives: 'Sudkyňa nechala vymazať údaje, ktoré firma držala bez dôvodu.',

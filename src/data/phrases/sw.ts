@@ -12,8 +12,9 @@ export const sw: PhraseTable = {
         '{kwa kuendelea|ukiendelea} {kutumia|kuvinjari} {tovuti|huduma zetu} {|hii |yetu }{|unakubali|unakubaliana}',
         '{kukubali|unakubali} matumizi ya {vidakuzi|cookies}',
         '{kuhifadhi|hifadhi} {na au|au} {kufikia|fikia} {maelezo|taarifa|habari} {kwenye|katika} kifaa',
+        'vidakuzi na teknolojia {zinazofanana|nyingine|sawa na hizo}',
       ],
-      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes.',
+      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes; wording as in the translations of open-source banners.',
       survives: 'Mamlaka ilisema maandishi “tovuti hii hutumia vidakuzi” hayatoshi kwa msomaji.',
     },
     {
@@ -22,9 +23,10 @@ export const sw: PhraseTable = {
       phrases: [
         '{kubali zote|kubali vyote|kataa zote|kataa vyote|kubali vidakuzi|mipangilio ya vidakuzi|sera ya vidakuzi|nakubali|kubali na uendelee|dhibiti vidakuzi|hifadhi mipangilio}',
         '{orodha ya washirika|orodha ya wachuuzi|orodha ya wauzaji}',
+        '{simamia mipangilio|mipangilio ya faragha|vidakuzi muhimu|vidakuzi muhimu tu|vinavyohitajika tu|tunathamini faragha yako|faragha yako ni muhimu kwetu|hifadhi mapendeleo|kubali vidakuzi vyote|kataa vidakuzi vyote}',
       ],
       opens: 'section',
-      note: 'Buttons and headings of the same banners.',
+      note: 'Buttons and headings of the same banners; wording as in the translations of open-source banners.',
       survives: 'Ripoti ilisema mipangilio ya vidakuzi ilifichwa kwenye tovuti nyingi.',
     },
     {

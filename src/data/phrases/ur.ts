@@ -11,8 +11,9 @@ export const ur: PhraseTable = {
         '{ہم|یہ ویب سائٹ|ہماری ویب سائٹ} {|اپنی ویب سائٹ پر }{کوکیز} {کا|استعمال}',
         '{کوکیز|کوکی} {کے استعمال|پالیسی} {سے|کو} {اتفاق|متفق|قبول}',
         '{ڈیوائس پر معلومات|کسی آلے پر معلومات|آلے پر معلومات|کسی ڈیوائس پر معلومات} {محفوظ کرنا|ذخیرہ کرنا|اسٹور کرنا} {اور یا|یا}',
+        'کے لیے {|ہم }{کوکیز|کوکی} {استعمال|کا استعمال} {کرتے|کرتی|کرتا}',
       ],
-      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes.',
+      note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes; wording as in the translations of open-source banners.',
       survives: 'ادارے نے کہا کہ صرف یہ لکھ دینا کافی نہیں کہ سائٹ کوکیز رکھتی ہے۔',
     },
     {
@@ -22,9 +23,10 @@ export const ur: PhraseTable = {
         '{قبول کریں|سب قبول کریں|تمام قبول کریں|مسترد کریں|سب مسترد کریں|کوکی سیٹنگز|کوکیز پالیسی|کوکی پالیسی|میں متفق ہوں|کوکیز قبول کریں}',
         'کوکی {کی ترتیبات|سیٹنگز|ترتیبات|کی سیٹنگز}',
         '{شراکت داروں کی فہرست|پارٹنرز کی فہرست|وینڈرز کی فہرست}',
+        '{صرف ضروری|صرف ضروری کوکیز|ضروری کوکیز|ترتیبات محفوظ کریں|ترجیحات محفوظ کریں|کوکی ترجیحات|ہمیشہ فعال|ہم آپ کی رازداری کا احترام کرتے ہیں|آپ کی رازداری ہمارے لیے اہم ہے}',
       ],
       opens: 'section',
-      note: 'Buttons and headings of the same banners.',
+      note: 'Buttons and headings of the same banners; wording as in the translations of open-source banners.',
       survives: 'رپورٹ کے مطابق کوکی سیٹنگز اکثر سائٹوں پر جان بوجھ کر چھپائی گئی تھیں۔',
     },
     {

@@ -55,7 +55,7 @@ function parseMonth({ tokens, base, source }: ScanContext, index: number): Month
   const point = at(tokens, hit.next)
   // A point abbreviates a name; an apostrophe in front of a space belongs to one such as 'nebo aeng''.
   const closing = /^['’ʼ]$/.test(point.text) && at(tokens, hit.next + 1).gap !== NO_GAP
-  const next = (point.text === '.' || closing) && point.gap === NO_GAP ? hit.next + 1 : hit.next
+  const next = (/^[.॰׳]$/.test(point.text) || closing) && point.gap === NO_GAP ? hit.next + 1 : hit.next
   const { reading, trust } = settled
   const word = source.slice(marker.start, marker.end)
   const lower = trust === 'english' || base === 'en' ? /^\p{Ll}/u.test(word) : false
@@ -80,7 +80,10 @@ function dayFirst(context: ScanContext, index: number): CoreMatch | null {
   const last = rangeEnd(context, day) ?? day
   const plain = skipMark(context, last.next, /^[./\-–['‘’]$/)
   const joined = skipJoiner(context, last.next, /^[./\-–[]$/, DAY_JOINERS)
-  const match = dayMonth(context, day.value, plain) ?? dayMonth(context, day.value, joined)
+  const match =
+    dayMonth(context, day.value, plain) ??
+    dayMonth(context, day.value, joined) ??
+    dayCommaMonth(context, day.value, last)
   // English has no ordinal point: 'rose by 10. March was worse'.
   const stopped = context.base === 'en' && at(context.tokens, last.next - 1).text === '.'
   if (!match || (stopped && match.year === undefined)) return null
@@ -94,6 +97,13 @@ function rangeEnd(context: ScanContext, day: PartMatch, gap: Token['gap'] = NO_G
   if (!/^[-‐–—]$/.test(dash.text) || dash.gap !== gap || last.kind !== 'number' || last.gap !== gap) return null
   const until = parseDay(context, day.next + 1)
   return until && until.value > day.value ? until : null
+}
+
+/** `5, జనవరి 2022`: only with the year, and not in English, where a comma ends the clause. */
+function dayCommaMonth(context: ScanContext, day: number, { next }: PartMatch): CoreMatch | null {
+  if (at(context.tokens, next).text !== ',' || context.base === 'en') return null
+  const match = dayMonth(context, day, next + 1)
+  return match?.year === undefined ? null : match
 }
 
 function dayMonth(context: ScanContext, day: number, index: number): CoreMatch | null {
@@ -168,7 +178,7 @@ function yearFirst(context: ScanContext, index: number): CoreMatch | null {
 /** The year behind day and month: `, 2022`, ` de 2022`, `'22`. */
 function yearBehind(context: ScanContext, index: number): PartMatch | null {
   const { tokens } = context
-  const yearAt = skipJoiner(context, index, /^[,،.\-/]$/, YEAR_JOINERS)
+  const yearAt = skipJoiner(context, index, /^[,،⹁.\-/]$/, YEAR_JOINERS)
   if (at(tokens, yearAt).gap === LINE) return null
   const year = parseYear(context, yearAt)
   const behind = year && at(tokens, year.next)

@@ -83,6 +83,9 @@ export function parseYear(context: ScanContext, index: number): PartMatch | null
 export function skipYearSuffix({ tokens, base }: ScanContext, index: number): number {
   const word = at(tokens, index)
   const point = at(tokens, index + 1)
+  // Latvian has the point of the ordinal in front of the word: '2022. gada'.
+  if (YEAR_POINT.has(base) && word.text === '.' && point.kind === 'word' && YEAR_SUFFIXES.has(point.text))
+    return index + 2
   if (word.kind === 'word' && word.gap !== LINE && YEAR_SUFFIXES.has(word.text)) {
     const abbreviated = point.text === '.' && point.gap === NO_GAP && word.text.length <= 3
     return abbreviated ? index + 2 : index + 1

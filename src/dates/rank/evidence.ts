@@ -32,6 +32,8 @@ export interface Evidence {
   source: DateSource
   /** Index of its candidate, -1 for metadata. */
   candidate: number
+  /** Of the chosen publication: how likely it is, 0 to 1. */
+  confidence?: number
 }
 
 /** How far a claim is believed: its kind's weight, less a trifle for distance. */
@@ -65,10 +67,11 @@ export function toDetected(
   evidence: Omit<Evidence, 'weight' | 'kind' | 'candidate' | 'role'>,
   role: DetectedDate['role'],
 ): DetectedDate {
-  const { fields, readings, text, start, end, precision, calendar, numerals, source } = evidence
+  const { fields, readings, text, start, end, precision, calendar, numerals, source, confidence } = evidence
   const alternatives = readings.map(toEdtf).filter((iso) => iso !== null)
   return {
-    iso: toEdtf(fields),
+    // A page is published on one day: of a range that dates it the first counts.
+    iso: toEdtf(role === 'mentioned' ? fields : firstDay(fields)),
     text,
     start,
     end,
@@ -77,8 +80,14 @@ export function toDetected(
     calendar,
     numerals,
     zone: fields.zone ?? null,
+    ...(fields.zones && { zoneCandidates: fields.zones }),
     source,
     ambiguous: alternatives.length > 0,
     alternatives,
+    ...(confidence === undefined ? {} : { confidence: Math.round(confidence * 100) / 100 }),
   }
+}
+
+function firstDay({ until: _, ...fields }: DateFields): DateFields {
+  return fields
 }

@@ -36,7 +36,8 @@ export function distanceOf(block: number, { title, firstKept }: Layout): number 
   )
     return null
   // What stands above a headline is more often the day of the visit than what stands below it.
-  return block < opening ? (opening - block) * 2 + 1 : block - opening
+  if (block < opening) return (opening - block) * 2 + 1
+  return Math.min(block - opening, firstKept > block ? firstKept - block : Number.POSITIVE_INFINITY)
 }
 
 /** True where an element holds both the headline and this block, and little else: the header of the entry. */

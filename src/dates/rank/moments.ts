@@ -1,11 +1,4 @@
-import {
-  ANSWER_FROM,
-  CONFLICT_FROM,
-  FUTURE_DAYS,
-  MONTH_PROBABILITY,
-  OLDEST_METADATA,
-  OLDEST_TEXT,
-} from '../../data/dates/rank-weights.js'
+import { ANSWER_FROM, CONFLICT_FROM, FUTURE_DAYS, OLDEST_METADATA, OLDEST_TEXT } from '../../data/dates/rank-weights.js'
 import type { Warning } from '../../types/index.js'
 import { toEdtf } from '../edtf.js'
 import { dayOf, type Evidence, instantOf, minuteOf } from './evidence.js'
@@ -14,8 +7,6 @@ import { type DayClaim, dayClaims, likeliestDay } from './odds.js'
 export interface Moments {
   published: Evidence | null
   modified: Evidence | null
-  /** How likely `published` is the page's publication, 0 to 1. */
-  probability: number
   warnings: Warning[]
 }
 
@@ -34,7 +25,7 @@ export function claimsOf(
 /** The likeliest day of publication, as its best place states it, and the strongest plausible evidence of a change. */
 export function chooseMoments(evidence: readonly Evidence[], fetchedAt: Date | null): Moments {
   const { claims, published: all, modified: changes } = claimsOf(evidence, fetchedAt)
-  const { published, probability } = publication(claims, all)
+  const published = publication(claims, all)
   const stated = sharpest(changes)
   const warnings: Warning[] = []
   const order = published && stated ? compare(stated, published) : 'later'
@@ -42,19 +33,16 @@ export function chooseMoments(evidence: readonly Evidence[], fetchedAt: Date | n
   const modified = order === 'later' ? stated : null
   const rival = published && all.find((each) => each.weight >= CONFLICT_FROM && disagrees(each, published, modified))
   if (rival) warnings.push(conflict('published', published, rival))
-  return { published, modified, probability, warnings }
+  return { published, modified, warnings }
 }
 
 /** Null where no day is likely enough; a month is given where no day is claimed at all. */
-function publication(
-  claims: readonly DayClaim[],
-  published: readonly Evidence[],
-): { published: Evidence | null; probability: number } {
+function publication(claims: readonly DayClaim[], published: readonly Evidence[]): Evidence | null {
   const best = likeliestDay(claims)
-  if (!best) return { published: sharpest(published), probability: published.length > 0 ? MONTH_PROBABILITY : 0 }
-  if (best.probability < ANSWER_FROM) return { published: null, probability: best.probability }
-  const ofDay = published.filter((each) => dayOf(each.fields) === best.day)
-  return { published: sharpest(ofDay), probability: best.probability }
+  if (!best) return sharpest(published)
+  if (best.probability < ANSWER_FROM) return null
+  const chosen = sharpest(published.filter((each) => dayOf(each.fields) === best.day))
+  return chosen && { ...chosen, confidence: best.probability }
 }
 
 function strongestFirst(a: Evidence, b: Evidence): number {

@@ -108,8 +108,10 @@ function datelineClaim({ candidate, verdict, layout }: Place): Claim | null {
 
 /** A short removed line beside title or body that holds a date among names and sections. */
 function infoClaim({ candidate, source, line, layout }: Place): Claim | null {
-  if (line.text.length > INFO_LINE) return sentenceClaim(candidate, line, layout)
   const distance = distanceOf(candidate.block, layout)
+  const byline = isBylineEnd(line)
+  if (byline && distance !== null) return { role: 'published', kind: 'infoLine', distance }
+  if (line.text.length > INFO_LINE) return sentenceClaim(candidate, line, layout)
   if (distance !== null) return infoOf(candidate, line, distance)
   const footer = footerClaim(candidate, line)
   if (footer && (isNamedDate(source) || candidate.label) && isBehindBody(candidate.block, layout)) return footer
@@ -168,10 +170,20 @@ function isAgencyOpening({ before, behind }: Line, date: string): boolean {
   return place && (/^\)?(?:\s?\([^)]{1,30}\))?\s?[-\u2013\u2014:.]/.test(behind.slice(0, 40)) || behind.trim() === '')
 }
 
+/** `By Ann Lee on 5 January 2022` at the end of a line of whatever length. */
+function isBylineEnd({ before, behind }: Line): boolean {
+  return behind.trim() === '' && BYLINE_END.test(before.slice(-BYLINE_REACH))
+}
+
+const BYLINE_END =
+  /(?:^|[\s\p{Ll}\d])(?:By|Von|Par|Por|Di|Door|Av)\s\p{Lu}[\p{L}.'’-]{1,20}(?:\s[\p{L}.'’-]{1,20}){0,4}\s?[|•·,–—-]?\s?$/u
+const BYLINE_REACH = 80
+
 /** A short line that begins or ends with the date and is no sentence: a name, a place, a section beside it. */
 function isParticulars({ text, before, behind, first }: Line): boolean {
   if (text.length > INFO_LINE || words(before) + words(behind) > LINE_WORDS) return false
-  if (before.trim() !== '' && behind.trim() !== '' && !/[|•·/:⋅–—-]\s?$/.test(before)) return false
+  const parted = /[|•·/:⋅–—-]\s?$/.test(before) || /^\s?[|•·/⋅–—●]/.test(behind)
+  if (before.trim() !== '' && behind.trim() !== '' && !parted) return false
   return !/[.!?。؟]["'”’»)]?$/u.test(text.trim()) && (first || before.trim() === '' || behind.trim() === '')
 }
 

@@ -3,6 +3,7 @@ import type { Page, Warning } from '../../types/index.js'
 import { readJsonLd } from './json-ld.js'
 import { PageBuilder } from './page-builder.js'
 import { readState } from './state.js'
+import { readStatedBody } from './stated-body.js'
 import { readTags } from './tag-reader.js'
 
 /**
@@ -19,11 +20,14 @@ export function readHtml(source: string, url: string | null): Page {
 
   const metadata = builder.metadata.finish()
   const jsonLd = readJsonLd(source, builder.metadata.scripts, [metadata.canonicalUrl, url])
+  const shown = builder.sink.blocks
+  const body = jsonLd.article === null ? [] : readStatedBody(source, jsonLd.article, jsonLd.bodies, shown)
+  const blocks = body.length > 0 ? [...shown, ...body] : shown
   const warnings: Warning[] = []
   if (builder.depthLimited) {
     warnings.push({ code: 'depth-limited', message: `Elements deeper than ${MAX_DEPTH} levels were flattened.` })
   }
-  if (builder.sink.truncated) {
+  if (builder.sink.truncated || blocks.length > MAX_BLOCKS) {
     warnings.push({
       code: 'blocks-truncated',
       message: `The page has more than ${MAX_BLOCKS} blocks; the rest was left.`,
@@ -33,13 +37,17 @@ export function readHtml(source: string, url: string | null): Page {
     const message = `${jsonLd.invalid.length} JSON-LD script(s) could not be parsed.`
     warnings.push({ code: 'json-ld-invalid', message })
   }
+  if (body.length > 0) {
+    const message = 'The page does not show the text that its JSON-LD states; it was read from there.'
+    warnings.push({ code: 'body-from-json-ld', message })
+  }
   // What a broken JSON-LD script says of dates can still be told from its keys.
   const stated = [...jsonLd.stated, ...readState(source, [...jsonLd.invalid, ...builder.metadata.otherScripts])]
   return {
     format: 'html',
     source,
     url,
-    blocks: builder.sink.blocks,
+    blocks: blocks.length > MAX_BLOCKS ? blocks.slice(0, MAX_BLOCKS) : blocks,
     metadata: {
       ...metadata,
       structured: jsonLd.article,

@@ -13,6 +13,8 @@ interface Found {
 
 interface Candidate {
   article: StructuredArticle
+  /** Its text: that of the article, or of a posting, and the updates of a live blog. */
+  bodies: readonly string[]
   isArticle: boolean
   isThisPage: boolean
   namesNoPage: boolean
@@ -25,14 +27,20 @@ interface Candidate {
  * @param source the page
  * @param scripts places of its JSON-LD scripts
  * @param urls addresses of the page; a node that names one of them is preferred
- * @returns the article, null where there is none; the types of all nodes; dates that further nodes of this page state; the
- *   scripts that are no JSON
+ * @returns the article, null where there is none; its texts, in order; the types of all nodes; dates that further nodes of this
+ *   page state; the scripts that are no JSON
  */
 export function readJsonLd(
   source: string,
   scripts: readonly ScriptRange[],
   urls: readonly (string | null)[],
-): { article: StructuredArticle | null; types: string[]; stated: StatedDate[]; invalid: ScriptRange[] } {
+): {
+  article: StructuredArticle | null
+  bodies: readonly string[]
+  types: string[]
+  stated: StatedDate[]
+  invalid: ScriptRange[]
+} {
   const found: Found[] = []
   const invalid: ScriptRange[] = []
   for (const script of scripts) {
@@ -47,7 +55,15 @@ export function readJsonLd(
   const candidates = found.flatMap((entry) => candidateOf(entry, names, own) ?? [])
   const types = [...new Set(found.flatMap(({ node }) => typesOf(node)))]
   const winner = best(candidates)
-  return { article: winner?.article ?? null, types, stated: winner ? statedBeside(winner, candidates) : [], invalid }
+  const stated = winner ? statedBeside(winner, candidates) : []
+  const bodies = winner ? bodiesFor(winner, candidates) : []
+  return { article: winner?.article ?? null, bodies, types, stated, invalid }
+}
+
+/** The texts of the winner; none where they may be those of one story of a list. */
+function bodiesFor(winner: Candidate, candidates: readonly Candidate[]): readonly string[] {
+  const different = new Set(candidates.flatMap(({ bodies }) => bodies.slice(0, 1))).size
+  return winner.isThisPage || different <= 1 ? winner.bodies : []
 }
 
 /** Dates of the nodes that were not chosen, but for those that name another page. */
@@ -105,6 +121,7 @@ function candidateOf(
   const addresses = [get(node, 'url'), get(node, '@id'), get(node, 'mainEntityOfPage')].flatMap(addressesOf)
   return {
     article,
+    bodies: [article.articleBody ?? text(get(node, 'text')), ...updatesOf(node)].filter((body) => body !== null),
     isArticle: ARTICLE_TYPES.has(type),
     isThisPage: addresses.some((address) => own.has(comparable(address))),
     namesNoPage: addresses.length === 0,
@@ -115,6 +132,13 @@ function candidateOf(
 /** A node's types without the vocabulary's address. */
 function typesOf(node: Node): string[] {
   return texts(get(node, '@type')).map((type) => type.slice(type.lastIndexOf('/') + 1))
+}
+
+/** Texts of a live blog's updates. */
+function updatesOf(node: Node): (string | null)[] {
+  return [get(node, 'liveBlogUpdate')]
+    .flat()
+    .map((update) => (isNode(update) ? text(get(update, 'articleBody')) : null))
 }
 
 function best(candidates: readonly Candidate[]): Candidate | undefined {
