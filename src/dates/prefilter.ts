@@ -3,7 +3,7 @@ import { classAt, DIGIT, HAN, LETTER, widthAt } from './characters.js'
 import { fold } from './fold.js'
 import { BESIDE_NUMBER, marksOf, STANDS_ALONE, standsAlone, standsByNumber } from './marked-words.js'
 import { wordEnd } from './tokens.js'
-import { EMPTY_KEY, entryOf, finish, keyOf, mix, NO_LETTER, PLAIN_LETTER } from './word-keys.js'
+import { EMPTY_KEY, entryOf, finish, keyOf, mix, NO_LETTER, PLAIN_LETTER, WORD } from './word-keys.js'
 
 const units = (characters: string): ReadonlySet<number> => new Set([...characters].map((each) => each.charCodeAt(0)))
 /** Between the numbers of a numeric date. */
@@ -42,7 +42,7 @@ export function mayHoldDate(text: string, from: number, to: number, base: string
       at = kind === LETTER ? wordEnd(text, start, to) : start + widthAt(text, start)
       if (kind !== LETTER && kind !== HAN) continue
       if (kind === HAN && CJK_UNITS.has(text.charCodeAt(at)) && HAN_DIGITS.has(text.charAt(start))) return true
-      key = keyOf(text, start, at)
+      key = entry === WORD ? finish(mix(EMPTY_KEY, text.charCodeAt(start))) : keyOf(text, start, at)
     } else key = finish(key)
     const bits: number = named ? (marks[key] ?? 0) & STANDS_ALONE : (marks[key] ?? 0) & (STANDS_ALONE | BESIDE_NUMBER)
     if (bits === 0) continue

@@ -10,7 +10,8 @@ export const NO_LETTER = 1
 const DROPPED = 2
 const MANY = 3
 const FOLDED = 4
-const WORD = 5
+/** A character that is a word of its own. */
+export const WORD = 5
 /** Entries from here on are the folded letter itself. */
 export const PLAIN_LETTER = 6
 

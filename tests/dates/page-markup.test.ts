@@ -71,10 +71,42 @@ describe('the footer of an entry', () => {
 })
 
 describe('time elements', () => {
+  it('are a member’s or an event’s where the text beside them says so', () => {
+    const line = '<p>Last active <time datetime="2022-01-06T06:00Z">January 6, 2022</time></p>'
+    expect(day(`${line}<h1>Ministers meet</h1>${STORY}`)).toBeNull()
+  })
+
   it('are a change where the text beside them says so, whatever their class', () => {
     const line = '<p>Updated <time class="published-date" datetime="2022-01-06T06:00">January 6, 2022</time></p>'
     const { published, modified } = rankHtml(`<h1>Ministers meet</h1>${line}${STORY}`)
     expect(published).toBeNull()
     expect(modified?.iso).toMatch(/^2022-01-06T06:00/)
+  })
+})
+
+describe('confidence', () => {
+  const confidence = (html: string): number | undefined => rankHtml(html).published?.confidence
+
+  it('grows with the places that agree, and falls where another day is claimed', () => {
+    const alone = confidence(`<h1>Ministers meet</h1><p>5 January 2022</p>${STORY}`) ?? 0
+    const stated = '<meta property="article:published_time" content="2022-01-05">'
+    const agreed = confidence(`${stated}<h1>Ministers meet</h1><p>5 January 2022</p>${STORY}`) ?? 0
+    const denied = confidence(
+      `<h1>Ministers meet</h1><p>5 January 2022</p>${STORY}<script>{"publishDate":"2022-02-05"}</script>`,
+    )
+    expect(alone).toBeGreaterThan(0.5)
+    expect(agreed).toBeGreaterThan(alone)
+    expect(agreed).toBeLessThanOrEqual(1)
+    expect(denied).toBeLessThan(alone)
+  })
+
+  it('is told of the published date only', () => {
+    const { dates } = rankHtml(
+      `<h1>Ministers meet</h1><p>5 January 2022</p>${STORY}<p>It was first said on 3 January 2022 that the ministers would meet in the north.</p>`,
+    )
+    expect(dates.map(({ role, confidence: each }) => [role, each !== undefined])).toEqual([
+      ['published', true],
+      ['mentioned', false],
+    ])
   })
 })

@@ -193,6 +193,13 @@ describe('machine shapes', () => {
   })
 })
 
+describe('commas', () => {
+  it('behind a number part it from a month, save where the language writes dates so', () => {
+    expect(read('Heft 10, Oktober 2012', 'de')).toEqual([['Oktober 2012', '2012-10']])
+    expect(read('5, జనవరి 2022', 'te')).toEqual([['5, జనవరి 2022', '2022-01-05']])
+  })
+})
+
 describe('times of the day', () => {
   it.each([
     ['en', '5 January 2022 12:05 a.m.', '2022-01-05T00:05:00'],

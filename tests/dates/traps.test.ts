@@ -35,6 +35,7 @@ const TRAPS: [string, string][] = [
   ['en', '1,234.56'],
   ['en', '50 tenge (US$0.11) per liter'],
   // Numbers that name something
+  ['de', 'Es kostet 5, Mai ist nah'],
   ['en', 'version 2.0.14 was released'],
   ['en', 'Node 20.19.1'],
   ['fr', 'Tél. : 01 05 20 22 21 / +33 1 05 20 22 21'],

@@ -34,5 +34,8 @@ export const DAY_FIRST_ENGLISH = new Set([
   'JM',
 ])
 
+/** Languages with a comma between day and month (CLDR's long pattern); elsewhere it ends another number: 'Heft 10, Oktober 2012'. */
+export const COMMA_BEHIND_DAY = new Set(['te', 'doi', 'ak'])
+
 /** A two-digit year from here on is of the 20th century (the pivot of POSIX `strptime`). */
 export const CENTURY_PIVOT = 69

@@ -1,3 +1,4 @@
+import { COMMA_BEHIND_DAY } from '../../data/dates/orders.js'
 import type { DateFields } from '../candidate.js'
 import type { ScanContext } from '../context.js'
 import { DAY_JOINERS, MONTH_MARKERS, NOT_MONTHS, YEAR_JOINERS } from '../lexicon.js'
@@ -99,9 +100,9 @@ function rangeEnd(context: ScanContext, day: PartMatch, gap: Token['gap'] = NO_G
   return until && until.value > day.value ? until : null
 }
 
-/** `5, జనవరి 2022`: only with the year, and not in English, where a comma ends the clause. */
+/** `5, జనవరి 2022`. */
 function dayCommaMonth(context: ScanContext, day: number, { next }: PartMatch): CoreMatch | null {
-  if (at(context.tokens, next).text !== ',' || context.base === 'en') return null
+  if (at(context.tokens, next).text !== ',' || !COMMA_BEHIND_DAY.has(context.base)) return null
   const match = dayMonth(context, day, next + 1)
   return match?.year === undefined ? null : match
 }

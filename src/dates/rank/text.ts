@@ -187,6 +187,9 @@ function isParticulars({ text, before, behind, first }: Line): boolean {
   return !/[.!?。؟]["'”’»)]?$/u.test(text.trim()) && (first || before.trim() === '' || behind.trim() === '')
 }
 
+/** Units of a line that are looked at on either side of a date: more than any line that counts. */
+const LINE_REACH = 2 * LABELLED_LINE
+
 interface Line {
   text: string
   before: string
@@ -197,11 +200,15 @@ interface Line {
   last: boolean
 }
 
-/** The line of a block in which a date stands. */
+/** The line of a block in which a date stands, cut where it is too long to matter: a hostile block is one line of megabytes. */
 function lineOf(text: string, { start, end }: DateCandidate): Line {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const found = text.indexOf('\n', end)
-  const to = found < 0 ? text.length : found
+  const least = Math.max(0, start - LINE_REACH)
+  const most = Math.min(text.length, end + LINE_REACH)
+  const before = text.slice(least, start)
+  const behind = text.slice(end, most)
+  const from = least + before.lastIndexOf('\n') + 1
+  const found = behind.indexOf('\n')
+  const to = found < 0 ? most : end + found
   return {
     text: text.slice(from, to),
     before: text.slice(from, start),

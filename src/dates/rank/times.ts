@@ -2,6 +2,7 @@ import { MODIFIED_CLASS, PUBLISHED_CLASS } from '../../data/dates/metadata-keys.
 import { BARRED } from '../../data/dates/rank-weights.js'
 import type { Page, TimeTag } from '../../types/index.js'
 import type { DateCandidate } from '../candidate.js'
+import { hasForeignLabel } from '../labels.js'
 import type { Claim } from './evidence.js'
 import { distanceOf, isBesideTitle, isInComments, type Layout, layoutOf } from './layout.js'
 import type { DateBlockVerdict } from './verdict.js'
@@ -14,7 +15,10 @@ export function timeClaims(
 ): { time: TimeTag; claim: Claim }[] {
   const layout = layoutOf(page.blocks, verdicts)
   const labels = labelsOf(candidates)
-  const open = page.metadata.times.filter((time) => time.value !== '' && isOpen(time, page, verdicts, layout))
+  const foreign = foreignBlocks(page, candidates)
+  const open = page.metadata.times.filter(
+    (time) => time.value !== '' && !foreign.has(time.block) && isOpen(time, page, verdicts, layout),
+  )
   return open.flatMap((time) => {
     const claim = claimOf(time, open, labels, layout)
     return claim ? [{ time, claim }] : []
@@ -51,6 +55,14 @@ function claimOf(
 }
 
 const FAR = 50
+
+/** Blocks whose dates are somebody's or something else's: 'Last active', 'Joined'. */
+function foreignBlocks(page: Page, candidates: readonly DateCandidate[]): Set<number> {
+  const foreign = candidates.filter(({ block, start }) =>
+    hasForeignLabel(page.blocks[block]?.text.slice(0, start) ?? ''),
+  )
+  return new Set(foreign.map(({ block }) => block))
+}
 
 /** The one label of the dates in each block; blocks whose dates have several are left out. */
 function labelsOf(candidates: readonly DateCandidate[]): Map<number, DateCandidate['label']> {
