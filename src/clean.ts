@@ -48,7 +48,7 @@ export function cleanWith(
   const page = readPage(input, checked)
   const language = detectLanguage(page, checked.language)
   // Dates are found before blocks are judged: a block that is nothing but a date is told by it.
-  const candidates = findDates(page.blocks, language)
+  const candidates = findDates(page.blocks, language, page.url)
   const evidence = annotate(page, datelines(page.blocks, candidates), language)
 
   const weights = weightsFor(headOf(page))
