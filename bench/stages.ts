@@ -54,7 +54,7 @@ function timePage(input: Buffer, url: string | null, times: Times): void {
   const view = timed('score: view', () => viewPage(page, evidence, weights.tables))
   const table = timed('score: features', () => computeFeatures(head, view))
   const groups = timed('score: groups', () => groupBlocks(head, view))
-  const scores = timed('score: trees', () => scoreTable(weights, table, view.words, groups).mean)
+  const scores = timed('score: trees', () => scoreTable(weights, table, view.words, groups).second)
   const { judgements, headline } = timed('classify', () => {
     const words = evidence.map((item) => item.words)
     const classification = classify(page, evidence, scores, cutoffOf(scores, words, focus))

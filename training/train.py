@@ -118,13 +118,11 @@ class Trainer:
         binned = cut(echoes, edges)
         print("second round", flush=True)
         second, second_models = self.round(lambda fold: np.hstack([self.bins_for(fold), binned]), params["second"])
-        self.report(second, full=False)
-        print("mean of both rounds, which is what is used")
-        mean = (first + second) / 2
-        self.report(mean)
-        np.save(CACHE / f"{self.head}.scores.npy", mean)
+        print("the second round is what is used")
+        self.report(second)
+        np.save(CACHE / f"{self.head}.scores.npy", second)
         self.opinion_gain(first_models, second_models, edges)
-        self.write_predictions(mean)
+        self.write_predictions(second)
         print("gain by feature, first round")
         self.importances(first_models, self.columns)
         print("gain by feature, second round")
@@ -169,7 +167,7 @@ class Trainer:
                 binned[:, own] = told[mine]
                 second[mine] = predict(second_models[fold], np.hstack([binned, echoes[mine]]), PARAMS[self.head]["second"])
             print("with Readability's answer:", name)
-            self.report((first + second) / 2, full=False)
+            self.report(second, full=False)
 
     def parts(self, scores):
         """Each set's part of a row-wise array."""

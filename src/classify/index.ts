@@ -1,6 +1,7 @@
 import type { Evidence, Judgement, Page } from '../types/index.js'
 import { measureCohesion } from './cohesion.js'
 import { type Context, proseOf } from './context.js'
+import { fillGaps } from './gaps.js'
 import { findHeadline, type Headline } from './headline.js'
 import { findInserts } from './inserts.js'
 import { nameByPhrases } from './labels.js'
@@ -64,7 +65,8 @@ export function classify(
       cutoff,
     ),
   )
-  return { judgements, headline }
+  const words = evidence.map((item) => item.words)
+  return { judgements: fillGaps(judgements, page, words), headline }
 }
 
 function judge(c: Case, cutoff: number): Judgement {
