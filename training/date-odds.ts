@@ -154,7 +154,7 @@ else {
   }
   for (const set of SETS) {
     const own = answers.filter(({ given }) => given.set === set)
-    for (const from of [0.4, 0.45, ANSWER_FROM, 0.55, 0.6]) report(set, own, from)
+    for (const from of [0.4, 0.5, ANSWER_FROM, 0.7]) report(set, own, from)
   }
   reportCalibration(answers)
   const odds = fitOdds(cases.filter((each) => each.usable))

@@ -44,7 +44,7 @@ function sumUp(page: Page, evidence: readonly Evidence[], judgements: readonly J
     sums.linked += item.words * item.linkShare
     if (judgement.verdict === 'kept') {
       sums.kept += item.words
-      if (item.endsSentence) sums.keptProse += item.words
+      if (item.endsSentence || page.blocks[i]?.stated === true) sums.keptProse += item.words
     }
     if (item.endsSentence) sums.sentences++
     else if (item.words >= least && item.words <= most && couldLead(page, item, i)) sums.headlines++

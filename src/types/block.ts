@@ -52,8 +52,8 @@ export interface SourceBlock {
   /** Nearest element round the block; null for text and Markdown, and for stated blocks. */
   element: ElementEvidence | null
   /**
-   * The page shows it nowhere: its JSON-LD states it as text of the article. Such blocks stand behind all others, with
-   * offsets into the script.
+   * The page shows it nowhere: its JSON-LD or embedded data state it as text of the article. Such blocks stand behind
+   * all others, with offsets into the script.
    */
   stated?: true | undefined
 }

@@ -9,6 +9,7 @@ export const WARNING_CODES = [
   'charset-guessed',
   'json-ld-invalid',
   'body-from-json-ld',
+  'body-from-state',
   'second-opinion-failed',
   'date-conflict',
   'no-body',

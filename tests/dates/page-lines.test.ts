@@ -67,6 +67,15 @@ describe('a numeric date', () => {
   })
 })
 
+describe('a numeric date of one order by its language', () => {
+  it('is read in the other where metadata name that day', () => {
+    const stated = '<html lang="de"><meta property="article:published_time" content="2021-11-01T04:00:14Z">'
+    expect(rankHtml(stated + around('<p>11/01/2021</p>')).warnings).toEqual([])
+    expect(day(stated + around('<p>11/01/2021</p>'))).toBe('2021-11-01')
+    expect(day(`<html lang="de">${around('<p>11.01.2021</p>')}`)).toBe('2021-01-11')
+  })
+})
+
 describe('an address', () => {
   it.each([
     ['https://example.org/news/29-10-2021', '2021-10-29'],

@@ -97,6 +97,12 @@ describe('what is in sight and what is stated for machines', () => {
     expect(day(stated + seen('January 1, 2026'))).toBe('2022-05-10')
   })
 
+  it('are one day where the change came on the day itself', () => {
+    const same = published('2022-01-05T10:00:00Z', '2022-01-05T10:05:00Z')
+    const confidence = (html: string) => rankHtml(html).published?.confidence
+    expect(confidence(same + PAGE)).toBe(confidence(published('2022-01-05T10:00:00Z', '2022-03-05') + PAGE))
+  })
+
   it('agree where midnight in UTC parts them', () => {
     const stated = published('2022-01-06T02:11:03Z') + meta('article:published_time', '2022-01-06T02:11:03+00:00')
     expect(day(stated + seen('January 5, 2022'))).toBe('2022-01-05')

@@ -62,6 +62,7 @@ describe('a text that JSON-LD states and the page does not show', () => {
     ['a reference escaped twice', 'Salt &amp;amp; pepper', 'Salt & pepper', '&', '&amp;amp;'],
     ['a reference written by an escape', 'Salt \\u0026amp; pepper', 'Salt & pepper', '&', '\\u0026amp;'],
     ['inline tags', 'a <b>bold<\\/b> word', 'a bold word', 'bold', 'bold<\\/b>'],
+    ['a link', 'a <a href=\\"/x\\">link<\\/a> <span>is<\\/span> here', 'a link is here', 'link', 'link<\\/a>'],
     ['Chinese', '老桥\\u4e8e周一重新开放', '老桥于周一重新开放', '于', '\\u4e8e'],
     ['a mark that is no tag', 'if a < b and <me@x.org> wrote', 'if a < b and <me@x.org> wrote', '<me', '<me'],
   ])('leads back to %s', (_name, literal, text, part, raw) => {
@@ -211,6 +212,46 @@ describe('a text that JSON-LD states and the page does not show', () => {
   it('is left alone where it is longer than any article', () => {
     const start = performance.now()
     expect(textsOf(pageOf('so many words '.repeat(1_000_000)))).toEqual([])
+    expect(performance.now() - start).toBeLessThan(4_000)
+  })
+})
+
+describe('a text that embedded data hold and the page does not show', () => {
+  const TITLE = 'Old bridge reopens after the flood'
+  const state = (json: string, visible = '<div id="root"></div>', open = '<script type="application/json">'): string =>
+    `<!doctype html><title>${TITLE} | Harbour News</title>${open}${json}</script><body>${visible}</body>`
+  const story = (text: string, title = TITLE): string =>
+    `{"props":{"story":{"title":"${title}","body_html":"${text}"}}}`
+
+  it.each([
+    ['a script of JSON', state(story(`<p>Two \\u003cb>men\\u003c/b> came</p><p>${filler(160)}`))],
+    ['an assignment', state(`window.__STATE__ = ${story(`Two men came\\n${filler(160)}`)};`, '', '<script>')],
+  ])('is read from %s', (_name, source) => {
+    expect(textsOf(source)).toEqual(['Two men came', filler(160)])
+    expect(stated(source).map(({ start, end }) => source.slice(start, end))).toContain(filler(160))
+    expect(codes(source)).toEqual(['body-from-state'])
+  })
+
+  it.each([
+    ['has another title', state(story(filler(160), 'Town floods again'))],
+    ['has a title that is a word of the page’s', state(story(filler(160), 'Old bridge'))],
+    ['is as short as the description of a section', state(story(filler(149)))],
+    ['is on the page', state(story(filler(160)), `<p>${filler(160)}</p>`)],
+    ['stands beside much prose', state(story(filler(160)), `<p>${filler(600, 'other')}</p>`)],
+    ['is no JSON', state(`var a = ${story(filler(160))}; if (b) {}`)],
+    ['has no title beside it', state(`{"story":{"body":"${filler(160)}"}}`)],
+  ])('is left alone where it %s', (_name, source) => {
+    expect(textsOf(source)).toEqual([])
+  })
+
+  it('yields to JSON-LD', () => {
+    const jsonLd = `<script type="application/ld+json">{"@type":"Article","articleBody":"${filler()}"}</script>`
+    expect(textsOf(state(story(filler(160)), jsonLd))).toEqual([filler()])
+  })
+
+  it('is found in time linear in the length of the data', () => {
+    const start = performance.now()
+    readHtml(state(`{"a":[${'{"title":"Old bridge reopens after the flood","body":"x"},'.repeat(60_000)}0]}`), null)
     expect(performance.now() - start).toBeLessThan(4_000)
   })
 })

@@ -1,8 +1,7 @@
-/** When the text that a page states in JSON-LD is read as its article. */
+/** When the text that a page states in a script is read as its article. */
 export const STATED_BODY = {
-  /** A shorter text is a summary, in tokens, or in characters of scripts that do not part their words. */
-  tokens: 60,
-  characters: 150,
+  /** A shorter text of JSON-LD is a summary, in tokens, or in characters of scripts that do not part their words. */
+  least: { tokens: 60, characters: 150 },
   /** Tokens of the text that are looked for on the page: its beginning tells whether the page shows it. */
   sample: 10_000,
   /**
@@ -22,6 +21,11 @@ export const STATED_BODY = {
 
 /** Properties that hold a text: the article's, and that of a posting. */
 export const BODY_PROPERTIES = ['articleBody', 'text'] as const
+
+/** Elements that are tags in a text although the block builder needs to know nothing of them. */
+export const PLAIN_TAGS: ReadonlySet<string> = new Set(
+  'a colgroup head math meter output progress slot span time'.split(' '),
+)
 
 /** Tags that part paragraphs; in a text that has them a line break is white space. */
 export const PARTING_TAG = /<(?:p|br|div)[\s/>]/i

@@ -3,14 +3,7 @@ import { dayOf, EVIDENCE_KINDS, type Evidence, type EvidenceKind } from './evide
 import { localDays } from './local.js'
 
 /** What speaks for or against a day besides the kinds of its places; each has its fitted odds. */
-const MORE_FEATURES = [
-  'base',
-  'changedInText',
-  'changedInSight',
-  'changedForMachines',
-  'pageNodeAlone',
-  'amongMany',
-] as const
+const MORE_FEATURES = ['base', 'changedInText', 'changedForMachines', 'pageNodeAlone', 'amongMany'] as const
 
 export type Feature = EvidenceKind | (typeof MORE_FEATURES)[number]
 export const FEATURES: readonly Feature[] = [...EVIDENCE_KINDS, ...MORE_FEATURES]
@@ -47,12 +40,15 @@ export function dayClaims(published: readonly Evidence[], modified: readonly Evi
   }
   const many = new Set(published.filter((each) => SHOWN.has(each.kind)).map((each) => dayOf(each.fields))).size >= MANY
   const inText = new Set(modified.filter((each) => each.source === 'text').map((each) => dayOf(each.fields)))
-  const forMachines = new Set(modified.filter((each) => each.source !== 'text').map((each) => dayOf(each.fields)))
+  const stated = new Set(published.filter((each) => each.source !== 'text').map((each) => dayOf(each.fields)))
+  // A change on the day of publication says nothing against that day.
+  const forMachines = new Set(
+    modified.flatMap((each) => (each.source === 'text' || stated.has(dayOf(each.fields)) ? [] : [dayOf(each.fields)])),
+  )
   return [...kinds].map(([day, own]) => {
     const features: Feature[] = ['base', ...own]
     if (inText.has(day)) features.push('changedInText')
-    if (forMachines.has(day))
-      features.push([...own].some((kind) => IN_SIGHT.has(kind)) ? 'changedInSight' : 'changedForMachines')
+    if (forMachines.has(day)) features.push('changedForMachines')
     if (many) features.push('amongMany')
     if (own.size === 1 && own.has('jsonLdPage')) features.push('pageNodeAlone')
     return { day, features }

@@ -11,12 +11,12 @@ export function settleOrders(
   fetchedAt: Date | null,
 ): { candidates: DateCandidate[]; metadata: Evidence[] } {
   const dates = [...candidates, ...metadata]
-  if (!dates.some((each) => each.readings.length > 0)) return { candidates: [...candidates], metadata: [...metadata] }
   const days = new Set(dates.filter((each) => each.readings.length === 0).map((each) => dayOf(each.fields)))
   const order = pageOrder(dates)
   const limit = fetchedAt ? fetchedAt.getTime() / 86_400_000 + 1 : Number.POSITIVE_INFINITY
+  const stated = new Set(metadata.map((each) => dayOf(each.fields)))
   const chosen = ({ text, fields, readings: [other] }: Dated): DateFields | null => {
-    if (!other) return null
+    if (!other) return swapped(text, fields, stated)
     const both = [fields, other]
     const named = both.filter((each) => days.has(dayOf(each)))
     if (named.length === 1 && named[0]) return named[0]
@@ -37,6 +37,16 @@ export function settleOrders(
   }
 }
 
+/** What the page's language reads as 1 November may be meant as 11 January, where metadata names that day and not the other. */
+function swapped(text: string, fields: DateFields, stated: ReadonlySet<number | null>): DateFields | null {
+  const { day, month } = fields
+  if (day === undefined || month === undefined || day > 12 || day === month || !NUMERIC.test(text)) return null
+  const other = { ...fields, day: month, month: day }
+  return stated.has(dayOf(other)) && !stated.has(dayOf(fields)) ? other : null
+}
+
+const NUMERIC = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/
+
 type Dated = Pick<Evidence, 'text' | 'fields' | 'readings'>
 
 type Order = 'day-first' | 'month-first'
@@ -45,7 +55,7 @@ type Order = 'day-first' | 'month-first'
 function pageOrder(dates: readonly Dated[]): Order | null {
   let order: Order | null = null
   for (const { text, fields, readings } of dates) {
-    const match = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(text)
+    const match = /^(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}/.exec(text)
     if (!match || readings.length > 0 || fields.day === fields.month) continue
     const here: Order = Number(match[1]) === fields.day ? 'day-first' : 'month-first'
     if (order && order !== here) return null

@@ -3,8 +3,8 @@ import type { Page, Warning } from '../../types/index.js'
 import { readJsonLd } from './json-ld.js'
 import { PageBuilder } from './page-builder.js'
 import { readState } from './state.js'
-import { readStatedBody } from './stated-body.js'
 import { readTags } from './tag-reader.js'
+import { findUnshownBody } from './unshown-body.js'
 
 /**
  * Reads a page of HTML into blocks and metadata, in one pass and in time linear in its length.
@@ -21,9 +21,15 @@ export function readHtml(source: string, url: string | null): Page {
   const metadata = builder.metadata.finish()
   const jsonLd = readJsonLd(source, builder.metadata.scripts, [metadata.canonicalUrl, url])
   const shown = builder.sink.blocks
-  const body = jsonLd.article === null ? [] : readStatedBody(source, jsonLd.article, jsonLd.bodies, shown)
-  const blocks = body.length > 0 ? [...shown, ...body] : shown
   const warnings: Warning[] = []
+  const unshown = findUnshownBody({
+    source,
+    metadata: { ...metadata, structured: jsonLd.article },
+    bodies: jsonLd.bodies,
+    scripts: builder.metadata.otherScripts,
+    shown,
+  })
+  const blocks = unshown === null ? shown : [...shown, ...unshown.blocks]
   if (builder.depthLimited) {
     warnings.push({ code: 'depth-limited', message: `Elements deeper than ${MAX_DEPTH} levels were flattened.` })
   }
@@ -37,10 +43,7 @@ export function readHtml(source: string, url: string | null): Page {
     const message = `${jsonLd.invalid.length} JSON-LD script(s) could not be parsed.`
     warnings.push({ code: 'json-ld-invalid', message })
   }
-  if (body.length > 0) {
-    const message = 'The page does not show the text that its JSON-LD states; it was read from there.'
-    warnings.push({ code: 'body-from-json-ld', message })
-  }
+  if (unshown !== null) warnings.push(unshown.warning)
   // What a broken JSON-LD script says of dates can still be told from its keys.
   const stated = [...jsonLd.stated, ...readState(source, [...jsonLd.invalid, ...builder.metadata.otherScripts])]
   return {

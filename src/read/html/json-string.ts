@@ -1,13 +1,5 @@
+import { DecodedParts, type DecodedText } from './decoded-text.js'
 import type { ScriptRange } from './metadata.js'
-
-/**
- * A text that was decoded from the source. Flat pairs `[textOffset, sourceOffset, ...]` as of a block; the last pair is
- * that of the end, so that the range of every unit is known.
- */
-export interface DecodedText {
-  text: string
-  segments: readonly number[]
-}
 
 /**
  * Finds where string values stand in a script of JSON.
@@ -64,32 +56,23 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Decodes the JSON string that begins at `from`, behind its quote; raw line breaks in it stand for themselves. */
-export function decodeJsonString(source: string, from: number, end: number): DecodedText {
-  const parts: string[] = []
-  const segments: number[] = []
-  let length = 0
-  const add = (text: string, at: number): void => {
-    if (text === '') return
-    segments.push(length, at)
-    parts.push(text)
-    length += text.length
-  }
+function decodeJsonString(source: string, from: number, end: number): DecodedText {
+  const parts = new DecodedParts()
   let plain = from
   let at = from
   while (at < end && source.charCodeAt(at) !== QUOTE) {
     if (source.charCodeAt(at) !== BACKSLASH) at++
     else {
-      add(source.slice(plain, at), plain)
+      parts.add(source.slice(plain, at), plain)
       const code = source.charAt(at + 1) === 'u' ? HEX.exec(source.slice(at + 2, at + 6)) : null
       const letter = source.charAt(at + 1)
-      add(code === null ? (ESCAPES.get(letter) ?? letter) : String.fromCharCode(Number.parseInt(code[0], 16)), at)
+      parts.add(code === null ? (ESCAPES.get(letter) ?? letter) : String.fromCharCode(Number.parseInt(code[0], 16)), at)
       at = Math.min(end, at + (code === null ? 2 : 6))
       plain = at
     }
   }
-  add(source.slice(plain, at), plain)
-  segments.push(length, at)
-  return { text: parts.join(''), segments }
+  parts.add(source.slice(plain, at), plain)
+  return parts.finish(at)
 }
 
 const HEX = /^[0-9a-f]{4}$/i

@@ -1,36 +1,43 @@
 import { ELEMENTS } from '../../data/html/elements.js'
-import { BODY_PROPERTIES, ESCAPED_TWICE, PARTING_TAG, STATED_BODY } from '../../data/html/stated-body.js'
+import { ESCAPED_TWICE, PARTING_TAG, PLAIN_TAGS, STATED_BODY } from '../../data/html/stated-body.js'
 import { endsSentence, endsWithEllipsis } from '../../lib/sentences.js'
 import { isUnspaced, tokenize } from '../../lib/tokens.js'
 import type { SourceBlock } from '../../types/index.js'
-import { type DecodedText, findStrings } from './json-string.js'
+import { type DecodedText, decodeReferences, placeOf, STRAY, throughSegments } from './decoded-text.js'
+import { findStrings } from './json-string.js'
 import type { ScriptRange } from './metadata.js'
 import { PageBuilder } from './page-builder.js'
 import { readTags, type TagHandler } from './tag-reader.js'
 
+/** Texts that a script of the page states. */
+export interface Statement {
+  /** Place of the script's content. */
+  script: ScriptRange
+  /** Keys under which the texts stand. */
+  keys: readonly string[]
+  /** Decoded texts without white space at their ends, in order: one, or the updates of a live blog. */
+  texts: readonly string[]
+  /** A shorter text is a summary: in tokens, or in characters of scripts that do not part their words. */
+  least: { readonly tokens: number; readonly characters: number }
+}
+
 /**
- * Reads the article's text that a page states in JSON-LD, where its own blocks do not show it: on pages that a script
- * builds. Linear in the length of script and page.
+ * Reads the article's text that a script of the page states, where the page's own blocks do not show it: on pages that
+ * a script builds. Linear in the length of script and page.
  *
- * @param script place of the JSON-LD script's content
- * @param bodies decoded texts that the script states, in order: one, or the updates of a live blog
  * @param shown the blocks of the page
  * @returns blocks flagged `stated`, numbered behind those of the page, with offsets into the script; empty where the page
  * shows the text, or the text is a summary
  */
-export function readStatedBody(
-  source: string,
-  script: ScriptRange,
-  bodies: readonly string[],
-  shown: readonly SourceBlock[],
-): SourceBlock[] {
-  const texts = withinLimits(bodies)
-  const places = findStrings(source, script, BODY_PROPERTIES, new Set(texts))
+export function readStatedBody(source: string, statement: Statement, shown: readonly SourceBlock[]): SourceBlock[] {
+  const { script, keys, least } = statement
+  const texts = withinLimits(statement.texts)
+  const places = findStrings(source, script, keys, new Set(texts))
   const blocks = texts.flatMap((text) => {
     const place = places.get(text)
     return place === undefined ? withoutPlace(text, script) : blocksOf(place)
   })
-  return isMissing(blocks, shown) ? blocks.map((block, i) => ({ ...block, index: shown.length + i })) : []
+  return isMissing(blocks, shown, least) ? blocks.map((block, i) => ({ ...block, index: shown.length + i })) : []
 }
 
 /** The first texts, as many as are read; one that is too long is no article. */
@@ -50,7 +57,8 @@ function withoutPlace(text: string, { start, end }: ScriptRange): SourceBlock[] 
 }
 
 function blocksOf(decoded: DecodedText): SourceBlock[] {
-  const { text, segments } = ESCAPED_TWICE.test(decoded.text) && !hasTag(decoded.text) ? unescaped(decoded) : decoded
+  const { text, segments } =
+    ESCAPED_TWICE.test(decoded.text) && !hasTag(decoded.text) ? decodeReferences(decoded) : decoded
   // An escape may state half a character.
   const body = text.toWellFormed()
   const builder = new PageBuilder(body)
@@ -68,32 +76,7 @@ function blocksOf(decoded: DecodedText): SourceBlock[] {
     }))
 }
 
-/** Decodes the character references of a text once. */
-function unescaped({ text, segments }: DecodedText): DecodedText {
-  const parts: string[] = []
-  const own: number[] = []
-  let length = 0
-  const add = (part: string, at: number): void => {
-    own.push(length, at)
-    parts.push(part)
-    length += part.length
-  }
-  const ignore = (): void => {}
-  readTags(text.replaceAll('<', STRAY), {
-    text: (start, end) => add(text.slice(start, end), start),
-    entity: (character, start) => add(character, start),
-    startTag: ignore,
-    endTag: ignore,
-    isForeign: () => false,
-  })
-  own.push(length, text.length)
-  return { text: parts.join(''), segments: throughSegments({ text: parts.join(''), segments: own }, segments) }
-}
-
 const TAG = /<\/?([a-z][a-z0-9]*)/gi
-/** Stands for `<` where it opens no tag; what is read is the text itself. */
-const STRAY = '\u0001'
-
 function hasTag(text: string): boolean {
   for (const [, name] of text.matchAll(TAG)) if (isKnown(name)) return true
   return false
@@ -107,7 +90,9 @@ function withoutStrayMarks(text: string): string {
 }
 
 function isKnown(name: string | undefined): boolean {
-  return name !== undefined && ELEMENTS.has(name.toLowerCase())
+  if (name === undefined) return false
+  const lower = name.toLowerCase()
+  return ELEMENTS.has(lower) || PLAIN_TAGS.has(lower)
 }
 
 /** Ends a block at each line break. */
@@ -133,50 +118,13 @@ function partingLines(builder: PageBuilder, body: string): TagHandler {
 
 const LINE_FEED = 0x0a
 
-/** Leads the segments of a text that was made of a decoded one on to the source of that. */
-function throughSegments(
-  { text, segments }: Pick<SourceBlock, 'text' | 'segments'>,
-  inner: readonly number[],
-): number[] {
-  const result: number[] = []
-  for (let run = 0; run < segments.length; run += 2) {
-    const offset = segments[run] as number
-    const from = segments[run + 1] as number
-    const to = from + (segments[run + 2] ?? text.length) - offset
-    let at = pairAt(inner, from)
-    result.push(offset, (inner[at + 1] as number) + from - (inner[at] as number))
-    for (at += 2; at < inner.length && (inner[at] as number) < to; at += 2) {
-      result.push(offset + (inner[at] as number) - from, inner[at + 1] as number)
-    }
-  }
-  return result
-}
-
-function placeOf(segments: readonly number[], offset: number): number {
-  const at = pairAt(segments, offset)
-  return (segments[at + 1] as number) + offset - (segments[at] as number)
-}
-
-/** Position of the last pair that begins at or in front of the offset. */
-function pairAt(segments: readonly number[], offset: number): number {
-  let low = 0
-  let high = segments.length / 2 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((segments[middle * 2] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low * 2
-}
-
 /** Whether the text is the article's, and the page does not show it. */
-function isMissing(stated: readonly SourceBlock[], shown: readonly SourceBlock[]): boolean {
+function isMissing(stated: readonly SourceBlock[], shown: readonly SourceBlock[], least: Statement['least']): boolean {
   const last = stated.at(-1)
   if (last === undefined) return false
   const { tokens, isWhole } = sampleOf(stated)
   const unspaced = tokens.filter(isUnspaced).length
-  if (unspaced * 2 > tokens.length ? unspaced < STATED_BODY.characters : tokens.length < STATED_BODY.tokens)
-    return false
+  if (unspaced * 2 > tokens.length ? unspaced < least.characters : tokens.length < least.tokens) return false
 
   const wanted = new Set(trigrams(tokens))
   const all = wanted.size
