@@ -2,7 +2,7 @@ import { GAPS } from '../data/weights.js'
 import type { Judgement, Page, SourceBlock } from '../types/index.js'
 
 /**
- * Keeps the few blocks that scored too low between blocks that are kept, on a page that is nearly all article: a
+ * Keeps the few blocks that scored too low between blocks that are kept, in a text that is nearly all article: a
  * sub-heading, a short answer, the last line of a text. Behind the text, where named boilerplate follows, it takes a higher
  * score, or numbers: results, prices.
  *
@@ -10,7 +10,7 @@ import type { Judgement, Page, SourceBlock } from '../types/index.js'
  */
 export function fillGaps(judgements: readonly Judgement[], page: Page, words: readonly number[]): Judgement[] {
   const result = [...judgements]
-  if (keptShare(judgements, words) < GAPS.keptShare) return result
+  if (page.format === 'html' || keptShare(judgements, words) < GAPS.keptShare) return result
   let from = 0
   while (from < result.length) {
     if (result[from]?.rule !== 'score') {
@@ -51,8 +51,8 @@ function leastScore(
   const goesOn = before !== undefined && (before.verdict === 'kept' || before.reason === 'title')
   // What stands in front of a text that the page does not show is no gap in it.
   if (!goesOn || textBehind?.stated === true) return Number.POSITIVE_INFINITY
-  if (behind === undefined || behind.verdict === 'kept') return GAPS.score
-  return areData(gap) ? GAPS.dataScore : GAPS.lastScore
+  if (areData(gap)) return GAPS.dataScore
+  return behind === undefined || behind.verdict === 'kept' ? GAPS.score : GAPS.lastScore
 }
 
 /** Several lines, half of them with numbers. */

@@ -15,11 +15,11 @@ export const STAYS_FROM: Readonly<Record<string, number>> = {
   date: 0.6,
   'no-letters': 0.5,
   hidden: 0.8,
-  section: 0.4,
-  box: 0.4,
-  'foreign-box': 0.4,
-  markup: 0.3,
-  links: 0.5,
+  section: 0.8,
+  box: 0.9,
+  'foreign-box': 0.6,
+  markup: 0.5,
+  links: 0.65,
   'other-article': Number.POSITIVE_INFINITY,
 }
 
@@ -33,19 +33,20 @@ export const STATED_SCORE = 0.95
 export const PROSE_SHARE = 0.85
 
 /**
- * Gaps of low scores that are filled on a page that is nearly all article, where a short line is likelier text than
+ * Gaps of low scores that are filled in a text that is nearly all article, where a short line is likelier text than
  * elsewhere. Origin: cross-validation; it changes the word F1 of text-lines by .0003, on every page it would cost .001.
  */
 export const GAPS = {
-  /** Share of the page's words that are kept. */
+  /** Share of the text's words that are kept. */
   keptShare: 0.8,
   /** Blocks in a gap at most. */
   blocks: 6,
   /** Least score of each. */
   score: 0.15,
-  /** The same for the last lines above named boilerplate, and for lines of results or prices there. */
+  /** The same for the last lines above named boilerplate. */
   lastScore: 0.25,
-  dataScore: 0.12,
+  /** The same for lines of results or prices. */
+  dataScore: 0.1,
 } as const
 
 /** Shares of the page's prose from which an element is not what its class says: a layout has a sidebar, and is none. */

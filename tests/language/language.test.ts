@@ -53,7 +53,7 @@ describe('the language', () => {
     expect(detectLanguage(readHtml(`<html lang="${lang}"><body>${body}</body></html>`, null), undefined)).toBe(tag)
   })
 
-  it.each(['en', 'de', 'fr', 'es', 'tr', 'ru'])('of prose in %s is told by its function words alone', (tag) => {
+  it.each(['en', 'de', 'fr', 'es'])('of prose in %s is told by its function words alone', (tag) => {
     expect(languageByWords(`${SAMPLES[tag]} `.repeat(3), null)).toBe(tag)
   })
 

@@ -24,7 +24,7 @@ export function readHtml(source: string, url: string | null): Page {
   const warnings: Warning[] = []
   const unshown = findUnshownBody({
     source,
-    metadata: { ...metadata, structured: jsonLd.article },
+    metadata: { ...metadata, structured: jsonLd.article, types: jsonLd.types },
     bodies: jsonLd.bodies,
     scripts: builder.metadata.otherScripts,
     shown,
