@@ -48,7 +48,7 @@ export function cleanWith(
   const page = readPage(input, checked)
   const language = detectLanguage(page, checked.language)
   // Dates are found before blocks are judged: a block that is nothing but a date is told by it.
-  const candidates = findDates(page.blocks, language)
+  const candidates = findDates(page.blocks, language, page.url)
   const evidence = annotate(page, datelines(page.blocks, candidates), language)
 
   const weights = weightsFor(headOf(page))
@@ -85,7 +85,8 @@ function judge(
   return { ...classification, confidence: expectedF1(scores, words, kept) }
 }
 
-function datelines(blocks: readonly SourceBlock[], candidates: readonly DateCandidate[]): (Dateline | null)[] {
+/** For each block that is a date with its labels and nothing else, of which kind. */
+export function datelines(blocks: readonly SourceBlock[], candidates: readonly DateCandidate[]): (Dateline | null)[] {
   const byBlock: DateCandidate[][] = blocks.map(() => [])
   for (const candidate of candidates) byBlock[candidate.block]?.push(candidate)
   return blocks.map((block, i) => datelineOf(block, byBlock[i] ?? []))

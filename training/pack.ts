@@ -8,6 +8,7 @@ type Odds = readonly (readonly [token: string, odds: number])[]
 interface TrainedForest {
   features: readonly number[]
   edges: readonly (readonly number[])[]
+  exit: { trees: number; margin: number }
   trees: readonly { nodes: readonly (readonly [number, number, number, number])[]; leaves: readonly number[] }[]
 }
 
@@ -29,7 +30,7 @@ export function pack(model: TrainedModel): PackedModel {
   }
 }
 
-function packForest({ features, edges, trees }: TrainedForest): PackedForest {
+function packForest({ features, edges, trees, exit }: TrainedForest): PackedForest {
   const nodes = trees.flatMap((tree) => tree.nodes)
   const leaves = trees.flatMap((tree) => tree.leaves)
   const scale = Math.max(...leaves.map(Math.abs)) / 32_767
@@ -43,6 +44,7 @@ function packForest({ features, edges, trees }: TrainedForest): PackedForest {
     nodes: base64(Int8Array.from(nodes.flatMap(([, edge, left, right]) => [edge, left, right]))),
     leaves: base64(Int16Array.from(leaves, (value) => Math.round(value / scale))),
     scale,
+    exit,
   }
 }
 

@@ -8,7 +8,7 @@ import numpy as np
 from echoes import compute_echoes
 
 
-def forest_of(model, edges):
+def forest_of(model, edges, exit):
     """Trees as lists of nodes, parents first: [feature, edge, left, right], a negative child is leaf ~child."""
     trees = []
     for info in model.dump_model()["tree_info"]:
@@ -32,21 +32,32 @@ def forest_of(model, edges):
     for tree in trees:
         for node in tree["nodes"]:
             node[0] = place[node[0]]
-    return {"features": used, "edges": [[float(e) for e in edges[f]] for f in used], "trees": trees}
+    return {"features": used, "edges": [[float(e) for e in edges[f]] for f in used], "trees": trees, "exit": exit}
+
+
+def predict(model, binned, params):
+    """Probabilities as src/model/forest.ts reckons them: rows that are plain after some trees stop there."""
+    exit = params["exit"]
+    early = model.predict(binned, num_iteration=exit["trees"], raw_score=True, num_threads=1)
+    plain = np.abs(early) >= exit["margin"]
+    total = early.copy()
+    if not plain.all():
+        total[~plain] = model.predict(binned[~plain], raw_score=True, num_threads=1)
+    return 1 / (1 + np.exp(-total))
 
 
 def model_of(head, columns, forests, tables):
     return {"head": head, "columns": columns, "tables": tables, "forests": forests}
 
 
-def write_sample(trainer, first, second, edges, path):
+def write_sample(trainer, first, second, edges, params, path):
     """One page's features with the scores that the library gave, for the test that evaluation agrees."""
     from bins import cut
 
     span = next(s for s in trainer.spans if 25 <= s.stop - s.start <= 60)
-    scores = first.predict(trainer.binned[span])
+    scores = predict(first, trainer.binned[span], params["first"])
     echoes = compute_echoes(scores, trainer.words[span], trainer.groups[span].T)
-    final = second.predict(np.hstack([trainer.binned[span], cut(echoes, edges)]))
+    final = predict(second, np.hstack([trainer.binned[span], cut(echoes, edges)]), params["second"])
     sample = {
         "rows": span.stop - span.start,
         "features": base64.b64encode(trainer.x[span].astype("<f4").tobytes()).decode(),

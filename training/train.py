@@ -11,7 +11,7 @@ import numpy as np
 from bins import cut, edges_of
 from data import CACHE, FOCUS, FOLDS, Dataset, evaluate, keep_by_cutoff
 from echoes import compute_echoes, echo_names
-from store import forest_of, model_of, write_sample
+from store import forest_of, model_of, predict, write_sample
 
 HERE = Path(__file__).resolve().parent
 PARAMS = json.loads((HERE / "params.json").read_text())
@@ -88,6 +88,7 @@ class Trainer:
         data = lgb.Dataset(np.ascontiguousarray(binned[rows]), self.share[rows], weight=weight[rows])
         params = dict(params)
         rounds = params.pop("rounds")
+        del params["exit"]
         return lgb.train({**FIXED, **params}, data, rounds)
 
     def round(self, binned_for, params):
@@ -99,7 +100,7 @@ class Trainer:
             binned = binned_for(fold)
             model = self.fit(binned, fold, params)
             mine = np.flatnonzero(self.fold == fold)
-            scores[mine] = model.predict(binned[mine], num_threads=1)
+            scores[mine] = predict(model, binned[mine], params)
             models.append(model)
             print(f"  fold {fold}: {time.time() - start:.0f} s", flush=True)
         return scores, models
@@ -117,13 +118,11 @@ class Trainer:
         binned = cut(echoes, edges)
         print("second round", flush=True)
         second, second_models = self.round(lambda fold: np.hstack([self.bins_for(fold), binned]), params["second"])
-        self.report(second, full=False)
-        print("mean of both rounds, which is what is used")
-        mean = (first + second) / 2
-        self.report(mean)
-        np.save(CACHE / f"{self.head}.scores.npy", mean)
+        print("the second round is what is used")
+        self.report(second)
+        np.save(CACHE / f"{self.head}.scores.npy", second)
         self.opinion_gain(first_models, second_models, edges)
-        self.write_predictions(mean)
+        self.write_predictions(second)
         print("gain by feature, first round")
         self.importances(first_models, self.columns)
         print("gain by feature, second round")
@@ -131,7 +130,10 @@ class Trainer:
         tables = json.loads((CACHE / f"{self.head}.tables.json").read_text())
 
         def store(path, pair, table):
-            forests = [forest_of(pair[0], self.edges), forest_of(pair[1], [*self.edges, *edges])]
+            forests = [
+                forest_of(pair[0], self.edges, params["first"]["exit"]),
+                forest_of(pair[1], [*self.edges, *edges], params["second"]["exit"]),
+            ]
             path.write_text(json.dumps(model_of(self.head, self.columns, forests, table), separators=(",", ":")) + "\n")
 
         for fold in range(FOLDS):
@@ -144,7 +146,7 @@ class Trainer:
         output = HERE / "output"
         output.mkdir(exist_ok=True)
         store(output / f"{self.head}.json", (all_first, all_second), tables["full"])
-        write_sample(self, all_first, all_second, edges, output / f"{self.head}.sample.json")
+        write_sample(self, all_first, all_second, edges, params, output / f"{self.head}.sample.json")
 
     def opinion_gain(self, first_models, second_models, edges):
         """What Readability's answer is worth: out-of-fold scores with it always there, and never."""
@@ -156,16 +158,16 @@ class Trainer:
                 mine = np.flatnonzero(self.fold == fold)
                 binned = self.bins_for(fold)[mine]
                 binned[:, own] = told[mine]
-                first[mine] = first_models[fold].predict(binned, num_threads=1)
+                first[mine] = predict(first_models[fold], binned, PARAMS[self.head]["first"])
             echoes = cut(self.echoes(first), edges)
             second = np.zeros(len(self.share))
             for fold in range(FOLDS):
                 mine = np.flatnonzero(self.fold == fold)
                 binned = self.bins_for(fold)[mine]
                 binned[:, own] = told[mine]
-                second[mine] = second_models[fold].predict(np.hstack([binned, echoes[mine]]), num_threads=1)
+                second[mine] = predict(second_models[fold], np.hstack([binned, echoes[mine]]), PARAMS[self.head]["second"])
             print("with Readability's answer:", name)
-            self.report((first + second) / 2, full=False)
+            self.report(second, full=False)
 
     def parts(self, scores):
         """Each set's part of a row-wise array."""

@@ -15,16 +15,18 @@ import { shapeOf } from './shape.js'
  */
 export function annotate(page: Page, datelines: readonly (Dateline | null)[], language: string): Evidence[] {
   const firstByKey = new Map<string, number>()
-  const measured = page.blocks.map(measure)
+  const vocabulary = new Map<string, number>()
+  const measured = page.blocks.map((block) => measure(block, vocabulary))
   const phrases = phraseIndex(language)
   const readMarkup = markupReader(proseShares(page.blocks, measured))
   return page.blocks.map((block, i) => {
-    const { tokens, words, endsSentence } = measured[i] as Measured
+    const { tokens, ids, words, endsSentence } = measured[i] as Measured
     const key = tokens.length > 0 ? tokens.join(' ') : block.text
     const first = firstByKey.get(key)
     if (first === undefined) firstByKey.set(key, block.index)
     return {
       tokens,
+      ids,
       words,
       endsSentence,
       key,
@@ -39,11 +41,20 @@ export function annotate(page: Page, datelines: readonly (Dateline | null)[], la
   })
 }
 
-type Measured = Pick<Evidence, 'tokens' | 'words' | 'endsSentence'>
+type Measured = Pick<Evidence, 'tokens' | 'ids' | 'words' | 'endsSentence'>
 
-function measure(block: SourceBlock): Measured {
+function measure(block: SourceBlock, vocabulary: Map<string, number>): Measured {
   const tokens = tokenize(block.text)
-  return { tokens, words: wordLength(tokens), endsSentence: endsSentence(block.text) }
+  const ids = new Int32Array(tokens.length)
+  for (let t = 0; t < tokens.length; t++) ids[t] = numberOf(tokens[t] as string, vocabulary)
+  return { tokens, ids, words: wordLength(tokens), endsSentence: endsSentence(block.text) }
+}
+
+function numberOf(token: string, vocabulary: Map<string, number>): number {
+  const known = vocabulary.get(token)
+  if (known !== undefined) return known
+  vocabulary.set(token, vocabulary.size)
+  return vocabulary.size - 1
 }
 
 function linkShare(block: SourceBlock): number {

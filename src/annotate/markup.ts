@@ -17,6 +17,16 @@ export function markupReader(
   shareOf: (element: ElementEvidence) => number,
 ): (element: ElementEvidence | null) => MarkupEvidence {
   const known = new Map<ElementEvidence, MarkupEvidence>()
+  // Elements of a list have equal names.
+  const byNames = new Map<string, NameEvidence>()
+  const readNames = (names: string): NameEvidence => {
+    let found = byNames.get(names)
+    if (found === undefined) {
+      found = evidenceOf(names)
+      byNames.set(names, found)
+    }
+    return found
+  }
   return (element) => {
     const chain: ElementEvidence[] = []
     let at = element
@@ -26,18 +36,34 @@ export function markupReader(
     }
     let outer = at === null ? NO_MARKUP : (known.get(at) as MarkupEvidence)
     for (const inner of chain.reverse()) {
-      outer = readElement(inner, outer, shareOf(inner))
+      outer = readElement(inner, readNames(inner.names), outer, shareOf(inner))
       known.set(inner, outer)
     }
     return outer
   }
 }
 
+/** What class names and ids say. */
+type NameEvidence = Pick<MarkupEvidence, 'article' | 'reason'>
+
+function evidenceOf(names: string): NameEvidence {
+  const tokens = names === '' ? [] : names.split(/[^a-z0-9]+/)
+  const telling = tokens.find((token) => Object.hasOwn(REASON_BY_CLASS, token))
+  return {
+    article: tokens.some((token, i) => ARTICLE_CLASSES.has(token) || ARTICLE_CLASSES.has(`${token} ${tokens[i + 1]}`)),
+    reason: telling === undefined ? null : (REASON_BY_CLASS[telling] as Reason),
+  }
+}
+
 /** An element that holds the article outweighs what the elements round it say, and the other way round. */
-function readElement(element: ElementEvidence, outer: MarkupEvidence, share: number): MarkupEvidence {
-  const tokens = element.names === '' ? [] : element.names.split(/[^a-z0-9]+/)
-  const article = holdsArticle(element, tokens)
-  const named = article ? null : reasonOf(element, tokens)
+function readElement(
+  element: ElementEvidence,
+  names: NameEvidence,
+  outer: MarkupEvidence,
+  share: number,
+): MarkupEvidence {
+  const article = names.article || holdsArticle(element)
+  const named = article ? null : reasonOf(element, names)
   const own = named !== null && isMisnomer(named, share) ? null : named
   return {
     reason: own ?? (article ? null : outer.reason),
@@ -52,19 +78,13 @@ function isMisnomer(reason: Reason, share: number): boolean {
   return share >= (OFTEN_LARGE.has(reason) ? MISNOMER.largeShare : MISNOMER.share)
 }
 
-function holdsArticle(element: ElementEvidence, tokens: readonly string[]): boolean {
-  if (element.tag === 'article' || element.tag === 'main' || element.role === 'main' || element.role === 'article')
-    return true
-  if (element.itemprop === 'articlebody') return true
-  return tokens.some((token, i) => ARTICLE_CLASSES.has(token) || ARTICLE_CLASSES.has(`${token} ${tokens[i + 1]}`))
+function holdsArticle({ tag, role, itemprop }: ElementEvidence): boolean {
+  return tag === 'article' || tag === 'main' || role === 'main' || role === 'article' || itemprop === 'articlebody'
 }
 
-function reasonOf(element: ElementEvidence, tokens: readonly string[]): Reason | null {
+function reasonOf(element: ElementEvidence, names: NameEvidence): Reason | null {
   if (isPageWide(element)) return null
-  for (const token of tokens) {
-    if (Object.hasOwn(REASON_BY_CLASS, token)) return REASON_BY_CLASS[token] as Reason
-  }
-  return REASON_BY_ROLE[element.role] ?? REASON_BY_TAG[element.tag] ?? null
+  return names.reason ?? REASON_BY_ROLE[element.role] ?? REASON_BY_TAG[element.tag] ?? null
 }
 
 /** Classes of the outermost elements name variants of the whole page (`has-sidebar`). */

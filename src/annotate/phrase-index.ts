@@ -1,10 +1,24 @@
 import { FAMILIES } from '../data/phrases/families.js'
 import { PHRASE_TABLES } from '../data/phrases/index.js'
 import type { PhraseTable } from '../types/index.js'
-import { firstKeys, type PhrasePattern, parsePhrase } from './phrase-pattern.js'
+import { type PhrasePattern, parsePhrase, startsOf } from './phrase-pattern.js'
 
-/** Patterns by the key of the first token of a match. */
-export type PhraseIndex = ReadonlyMap<string, readonly PhrasePattern[]>
+/** Patterns by their first two tokens: words of news begin many of them, and few words follow. */
+export type PhraseStarts = ReadonlyMap<string, FirstToken>
+
+export interface FirstToken {
+  /** Those that may end with the first token. */
+  alone: readonly PhrasePattern[]
+  bySecond: ReadonlyMap<string, readonly PhrasePattern[]>
+}
+
+/** The phrases of a language. */
+export interface PhraseIndex {
+  /** Those that a block may begin with: all. */
+  first: PhraseStarts
+  /** Those that may stand further on. */
+  within: PhraseStarts
+}
 
 /** Indexes of the constant tables, built when a language is first met. */
 const built = new Map<string, PhraseIndex>()
@@ -41,17 +55,27 @@ function baseOf(language: string): string {
 }
 
 function indexTables(tables: readonly PhraseTable[]): PhraseIndex {
-  const index = new Map<string, PhrasePattern[]>()
-  for (const { groups } of tables) {
-    for (const group of groups) for (const phrase of group.phrases) add(index, parsePhrase(phrase, group))
-  }
-  return index
+  const patterns = tables.flatMap(({ groups }) =>
+    groups.flatMap((group) => group.phrases.flatMap((phrase) => parsePhrase(phrase, group))),
+  )
+  return { first: indexStarts(patterns), within: indexStarts(patterns.filter(({ group }) => group.place === 'within')) }
 }
 
-function add(index: Map<string, PhrasePattern[]>, pattern: PhrasePattern): void {
-  for (const key of firstKeys(pattern)) {
-    const patterns = index.get(key)
-    if (patterns === undefined) index.set(key, [pattern])
-    else patterns.push(pattern)
+function indexStarts(patterns: readonly PhrasePattern[]): PhraseStarts {
+  const index = new Map<string, { alone: PhrasePattern[]; bySecond: Map<string, PhrasePattern[]> }>()
+  for (const pattern of patterns) {
+    for (const [first, seconds] of startsOf(pattern)) {
+      const own = index.get(first) ?? { alone: [], bySecond: new Map<string, PhrasePattern[]>() }
+      index.set(first, own)
+      for (const second of seconds) {
+        if (second === null) own.alone.push(pattern)
+        else {
+          const known = own.bySecond.get(second)
+          if (known === undefined) own.bySecond.set(second, [pattern])
+          else known.push(pattern)
+        }
+      }
+    }
   }
+  return index
 }

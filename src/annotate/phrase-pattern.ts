@@ -14,29 +14,51 @@ const LONGEST_NUMBER = 3
 const NUMERIC = /^\p{N}+$/u
 const LEADING_NUMBER = /^\p{N}+/u
 
-/** Reads `{we|our site} {|also }use # cookies` into a pattern. */
-export function parsePhrase(phrase: string, group: PhraseGroup): PhrasePattern {
+/** Reads `{we|our site} {|also }use # cookies` into a pattern, and a mere list of alternatives into one for each. */
+export function parsePhrase(phrase: string, group: PhraseGroup): PhrasePattern[] {
   const choices: string[][][] = []
   for (const part of phrase.replace(/#(?: #)+/g, '#').split(/(\{[^{}]*\})/)) {
     if (part.startsWith('{')) choices.push(part.slice(1, -1).split('|').map(patternTokens))
     else for (const token of patternTokens(part)) choices.push([[token]])
   }
-  return { group, choices }
+  const [only] = choices
+  if (choices.length > 1 || only === undefined) return [{ group, choices }]
+  return only.map((alternative) => ({ group, choices: [[alternative]] }))
 }
 
-/** The keys of the tokens with which a match may begin; see `keyOf`. */
-export function firstKeys(pattern: PhrasePattern): Set<string> {
-  const first = new Set<string>()
-  for (const choice of pattern.choices) {
-    for (const [token] of choice) {
-      if (token === undefined) continue
-      first.add(keyOf(token))
-      // '1,204회' begins with a bare number.
-      if (token.startsWith(NUMBER)) first.add(NUMBER)
+/** Keys of the first tokens that a match may have, each with those of the second; null stands for a match that ends with the first. */
+export function startsOf(pattern: PhrasePattern): Map<string, Set<string | null>> {
+  const starts = new Map<string, Set<string | null>>()
+  const walk = (choice: number, first: string | null): void => {
+    const alternatives = pattern.choices[choice]
+    if (alternatives === undefined) {
+      if (first !== null) addTo(starts, first, null)
+      return
     }
-    if (choice.every((alternative) => alternative.length > 0)) break
+    for (const alternative of alternatives) {
+      const [head, next] = first === null ? alternative : [first, alternative[0]]
+      if (head === undefined) walk(choice + 1, first)
+      else if (next === undefined) walk(choice + 1, head)
+      else addTo(starts, head, next)
+    }
   }
-  return first
+  walk(0, null)
+  return starts
+}
+
+/** A number may be several tokens: '1,204회' begins with a bare one, and so may what stands behind a word. */
+function addTo(starts: Map<string, Set<string | null>>, first: string, second: string | null): void {
+  const seconds = second === null ? [null] : second.startsWith(NUMBER) ? [keyOf(second), NUMBER] : [keyOf(second)]
+  put(starts, keyOf(first), seconds)
+  if (!first.startsWith(NUMBER)) return
+  put(starts, NUMBER, [NUMBER])
+  if (first !== NUMBER) put(starts, NUMBER, [first])
+}
+
+function put(starts: Map<string, Set<string | null>>, key: string, seconds: readonly (string | null)[]): void {
+  const known = starts.get(key)
+  if (known === undefined) starts.set(key, new Set(seconds))
+  else for (const second of seconds) known.add(second)
 }
 
 /**
@@ -86,12 +108,16 @@ function behindNumber(tokens: readonly string[], from: number, wanted: string): 
 }
 
 function isNumeric(token: string | undefined): boolean {
-  return token !== undefined && NUMERIC.test(token)
+  return token !== undefined && !isAsciiLetter(token.charCodeAt(0)) && NUMERIC.test(token)
 }
 
-/** The key under which patterns that begin with a token are looked up: numbers have one in common. */
+/** The key under which a token is looked up: numbers have one in common. */
 export function keyOf(token: string): string {
-  return token.replace(LEADING_NUMBER, NUMBER)
+  return isAsciiLetter(token.charCodeAt(0)) ? token : token.replace(LEADING_NUMBER, NUMBER)
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
 }
 
 function patternTokens(text: string): string[] {

@@ -1,7 +1,7 @@
 import { tokenizeWithOffsets, wordLength } from '../lib/tokens.js'
 import type { PhraseLabel } from '../types/index.js'
 import type { PhraseIndex } from './phrase-index.js'
-import { keyOf, matchPhrase } from './phrase-pattern.js'
+import { keyOf, matchPhrase, type PhrasePattern } from './phrase-pattern.js'
 
 const DEFAULT_MOST_WORDS = 14
 /** Tokens of a block that are looked at: boilerplate says what it is early on. */
@@ -16,21 +16,35 @@ const COLON_WINDOW = 80
  */
 export function findPhrases(text: string, tokens: readonly string[], index: PhraseIndex): PhraseLabel[] {
   const labels: PhraseLabel[] = []
-  const words = wordLength(tokens)
   const most = Math.min(tokens.length, TOKEN_WINDOW)
   for (let from = 0; from < most; from++) {
-    const patterns = index.get(keyOf(tokens[from] as string))
-    if (patterns === undefined) continue
-    for (const pattern of patterns) {
-      const { place, mostWords } = pattern.group
-      if (place !== 'within' && from > 0) continue
-      if (place === 'start' && words > (mostWords ?? DEFAULT_MOST_WORDS)) continue
-      const to = matchPhrase(pattern, tokens, from, place === 'whole')
-      if (to <= from || (pattern.group.colon === true && !hasColon(text, to))) continue
-      labels.push({ group: pattern.group, from, to })
-    }
+    const starts = (from === 0 ? index.first : index.within).get(keyOf(tokens[from] as string))
+    if (starts === undefined) continue
+    addMatches(starts.alone, text, tokens, from, labels)
+    const second = tokens[from + 1]
+    const longer = second === undefined ? undefined : starts.bySecond.get(keyOf(second))
+    if (longer !== undefined) addMatches(longer, text, tokens, from, labels)
   }
   return labels.some(({ group }) => group.place === 'within') ? withoutQuoted(text, tokens, labels) : labels
+}
+
+function addMatches(
+  patterns: readonly PhrasePattern[],
+  text: string,
+  tokens: readonly string[],
+  from: number,
+  labels: PhraseLabel[],
+): void {
+  for (const pattern of patterns) {
+    const { place, mostWords, colon } = pattern.group
+    if (place === 'start' && wordLength(tokens) > (mostWords ?? DEFAULT_MOST_WORDS)) continue
+    const to = matchPhrase(pattern, tokens, from, place === 'whole')
+    if (to <= from || (colon === true && !hasColon(text, to))) continue
+    // Of the phrases of one group the longest counts.
+    const same = labels.findIndex((label) => label.from === from && label.group === pattern.group)
+    if (same < 0) labels.push({ group: pattern.group, from, to })
+    else if (to > (labels[same] as PhraseLabel).to) labels[same] = { group: pattern.group, from, to }
+  }
 }
 
 /** Whether a colon stands right behind the first so many tokens. */

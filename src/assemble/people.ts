@@ -1,7 +1,7 @@
 import type { Judgement, Page } from '../types/index.js'
 
 const BY = /^(?:by|written by|posted by|author|authors|story by|words by|text by|report by|reported by)\s*:?\s+/i
-const JOINTS = /\s*(?:,|;|\||&|\band\b)\s*/i
+const JOINTS = /,|;|\||&|\band\b/i
 
 /** The byline as it stands, and the names in it; those of JSON-LD come first. */
 export function findPeople(page: Page, judgements: readonly Judgement[]): { byline: string | null; authors: string[] } {

@@ -2,11 +2,15 @@ import { GAPS } from '../data/weights.js'
 import type { Judgement, Page, SourceBlock } from '../types/index.js'
 
 /**
- * Keeps the few blocks that scored too low between blocks that are kept: a sub-heading, a short answer, the last line of
- * a text. Behind the text, where named boilerplate follows, it takes a higher score, or numbers: results, prices.
+ * Keeps the few blocks that scored too low between blocks that are kept, in a text that is nearly all article: a
+ * sub-heading, a short answer, the last line of a text. Behind the text, where named boilerplate follows, it takes a higher
+ * score, or numbers: results, prices.
+ *
+ * @param words length of each block in words
  */
-export function fillGaps(judgements: readonly Judgement[], page: Page): Judgement[] {
+export function fillGaps(judgements: readonly Judgement[], page: Page, words: readonly number[]): Judgement[] {
   const result = [...judgements]
+  if (page.format === 'html' || keptShare(judgements, words) < GAPS.keptShare) return result
   let from = 0
   while (from < result.length) {
     if (result[from]?.rule !== 'score') {
@@ -27,6 +31,16 @@ export function fillGaps(judgements: readonly Judgement[], page: Page): Judgemen
   return result
 }
 
+function keptShare(judgements: readonly Judgement[], words: readonly number[]): number {
+  let kept = 0
+  let all = 0
+  judgements.forEach(({ verdict, reason }, i) => {
+    all += words[i] as number
+    if (verdict === 'kept' || reason === 'title') kept += words[i] as number
+  })
+  return kept / Math.max(1, all)
+}
+
 /** The score that each block of a gap must have, by what stands round it. */
 function leastScore(
   before: Judgement | undefined,
@@ -37,8 +51,8 @@ function leastScore(
   const goesOn = before !== undefined && (before.verdict === 'kept' || before.reason === 'title')
   // What stands in front of a text that the page does not show is no gap in it.
   if (!goesOn || textBehind?.stated === true) return Number.POSITIVE_INFINITY
-  if (behind === undefined || behind.verdict === 'kept') return GAPS.score
-  return areData(gap) ? GAPS.dataScore : GAPS.lastScore
+  if (areData(gap)) return GAPS.dataScore
+  return behind === undefined || behind.verdict === 'kept' ? GAPS.score : GAPS.lastScore
 }
 
 /** Several lines, half of them with numbers. */

@@ -65,7 +65,8 @@ export function classify(
       cutoff,
     ),
   )
-  return { judgements: fillGaps(judgements, page), headline }
+  const words = evidence.map((item) => item.words)
+  return { judgements: fillGaps(judgements, page, words), headline }
 }
 
 function judge(c: Case, cutoff: number): Judgement {

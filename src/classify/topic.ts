@@ -22,14 +22,26 @@ export function topicOf(
   headline: { key: string } | null,
 ): ReadonlySet<string> {
   const topic = new Set(stemsOf((headline?.key ?? '').split(' ')))
-  const blocks = new Map<string, number>()
+  const blocks = new Map<string, { count: number; last: number }>()
+  // Each word of the page is cut once.
+  const stemOfId: (string | null)[] = []
   evidence.forEach((item, i) => {
     if (!prose[i] || item.repeatOf !== null) return
-    for (const stem of new Set(stemsOf(item.tokens))) {
-      const count = (blocks.get(stem) ?? 0) + 1
-      blocks.set(stem, count)
-      if (count >= RULES.topicBlocks) topic.add(stem)
-    }
+    item.ids.forEach((id, t) => {
+      let stem = stemOfId[id]
+      if (stem === undefined) {
+        stem = stemOf(item.tokens[t] as string)
+        stemOfId[id] = stem
+      }
+      if (stem === null) return
+      const seen = blocks.get(stem)
+      if (seen === undefined) blocks.set(stem, { count: 1, last: i })
+      else if (seen.last !== i) {
+        seen.count++
+        seen.last = i
+        if (seen.count === RULES.topicBlocks) topic.add(stem)
+      }
+    })
   })
   return topic
 }
@@ -57,5 +69,10 @@ function wordsOf(group: PhraseGroup): ReadonlySet<string> {
 }
 
 function stemsOf(tokens: readonly string[]): string[] {
-  return tokens.filter((token) => token.length >= RULES.stemLength).map((token) => token.slice(0, RULES.stemLength))
+  return tokens.flatMap((token) => stemOf(token) ?? [])
+}
+
+/** The beginning of a longer word, null for a short one. */
+function stemOf(token: string): string | null {
+  return token.length >= RULES.stemLength ? token.slice(0, RULES.stemLength) : null
 }

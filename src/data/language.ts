@@ -8,6 +8,12 @@ export const LANGUAGE = {
   blocks: 16,
   /** UTF-16 units that franc is given; more does not change its answer. */
   sampleLength: 1_000,
+  /** Fewer tokens say too little by their function words. */
+  leastTokens: 60,
+  /** Tokens of the sample that are the language's function words; prose has twice as many. */
+  wordShare: 0.14,
+  /** Most that the second language may have, of the first one's: else the trigrams decide. */
+  runnerUpWords: 0.45,
   /** Fewer letters prove nothing. */
   leastLetters: 24,
   /** From here on the first answer is taken even where the second is near (Spanish and Galician always are). */

@@ -69,7 +69,7 @@ function checkPublished(value: unknown, language: string): (Evidence & { role: '
 }
 
 function toPage(source: string, url: string | null, blocks: SourceBlock[]): Page {
-  const metadata = { title: null, language: null, canonicalUrl: null, meta: [], times: [], structured: null }
+  const metadata = { title: null, language: null, canonicalUrl: null, meta: [], times: [], structured: null, types: [] }
   return { format: 'text', source, url, blocks, metadata, warnings: [] }
 }
 

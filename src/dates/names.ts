@@ -176,17 +176,30 @@ export function weekdayWords(language: string): ReadonlySet<string> {
   return names().weekdays.get(language) ?? NONE
 }
 
-/** The longest name of one of these kinds that begins at a token. */
-export function nameAt(tokens: readonly Token[], index: number, ...kinds: readonly NameKind[]): NameHit | null {
+/**
+ * The longest name of one of these kinds that begins at a token. A name with a number in it ('thứ 6') counts in its own
+ * language only: elsewhere the number is the day.
+ */
+export function nameAt(
+  tokens: readonly Token[],
+  index: number,
+  language: string,
+  ...kinds: readonly NameKind[]
+): NameHit | null {
   const token = at(tokens, index)
   if (token.kind !== 'word') return null
   for (const entry of names().entries.get(token.text) ?? []) {
     const readings = entry.readings.filter((each) => kinds.includes(each.kind))
     if (readings.length === 0) continue
+    if (entry.rest.some(isNumber) && !readings.some(({ languages }) => languages.includes(language))) continue
     const next = matchRest(tokens, index + 1, entry.rest)
     if (next >= 0) return { readings, next, length: entry.length }
   }
   return null
+}
+
+function isNumber(word: string): boolean {
+  return /^\p{Nd}/u.test(word)
 }
 
 /** Words of a name stand side by side, parted by a space, or by one hyphen, apostrophe or point without spaces. */

@@ -6,7 +6,7 @@ import { duplicate } from './judgement.js'
 /** A kept block and its shingles. */
 interface Candidate {
   index: number
-  shingles: Set<string>
+  shingles: Set<number>
 }
 
 /**
@@ -19,10 +19,10 @@ export function removeNear(
   judgements: readonly Judgement[],
 ): Judgement[] {
   const result = [...judgements]
-  const byShingle = new Map<string, Candidate[]>()
+  const byShingle = new Map<number, Candidate[]>()
   evidence.forEach((item, index) => {
     if (result[index]?.verdict !== 'kept' || !isCompared(blocks[index] as SourceBlock, item)) return
-    const candidate = { index, shingles: shinglesOf(item.tokens) }
+    const candidate = { index, shingles: shinglesOf(item.ids) }
     const twin = findTwin(candidate, byShingle, evidence, result)
     if (twin !== null) {
       const stays = item.words > (evidence[twin.index] as Evidence).words ? candidate : twin
@@ -46,7 +46,7 @@ function isCompared(block: SourceBlock, evidence: Evidence): boolean {
 
 function findTwin(
   candidate: Candidate,
-  byShingle: ReadonlyMap<string, readonly Candidate[]>,
+  byShingle: ReadonlyMap<number, readonly Candidate[]>,
   evidence: readonly Evidence[],
   judgements: readonly Judgement[],
 ): Candidate | null {
@@ -66,9 +66,14 @@ function findTwin(
   return null
 }
 
-function shinglesOf(tokens: readonly string[]): Set<string> {
-  const shingles = new Set<string>()
-  for (let i = 0; i + DEDUPE.shingle <= tokens.length; i++) shingles.add(tokens.slice(i, i + DEDUPE.shingle).join(' '))
+/** Hashes of the runs of tokens. Two runs may share one: likeness only says which blocks are compared word by word. */
+function shinglesOf(ids: Int32Array): Set<number> {
+  const shingles = new Set<number>()
+  for (let i = 0; i + DEDUPE.shingle <= ids.length; i++) {
+    let hash = 0
+    for (let k = i; k < i + DEDUPE.shingle; k++) hash = (Math.imul(hash, 0x01000193) + (ids[k] as number) + 1) | 0
+    shingles.add(hash)
+  }
   return shingles
 }
 

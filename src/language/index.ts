@@ -1,6 +1,7 @@
 import { francAll } from 'franc'
 import { LANGUAGE, NEWS_LANGUAGES } from '../data/language.js'
 import type { Page } from '../types/index.js'
+import { languageByWords } from './function-words.js'
 import { scriptLanguage } from './script.js'
 
 /**
@@ -12,10 +13,13 @@ import { scriptLanguage } from './script.js'
 export function detectLanguage(page: Page, stated: string | undefined): string {
   if (stated !== undefined) return canonical(stated) ?? 'und'
   const sample = longestBlocks(page)
+  const declared = declaredLanguage(page)
+  const own = declared === null ? null : spoken(base(declared))
+  const byWords = languageByWords(sample, own)
+  if (byWords !== null) return declared !== null && own === byWords ? declared : byWords
   const byScript = scriptLanguage(sample)
   if (byScript !== null) return byScript
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const declared = declaredLanguage(page)
   if (letters < LANGUAGE.leastLetters) return declared ?? 'und'
   const ranked = francAll(sample)
     .filter(([, likeness]) => likeness >= LANGUAGE.leastLikeness)
@@ -54,6 +58,11 @@ function likeliest(ranked: readonly { tag: string; likeness: number }[]): { tag:
 
 function isClear(ranked: readonly { likeness: number }[]): boolean {
   return (ranked[1]?.likeness ?? 0) <= LANGUAGE.runnerUpLikeness
+}
+
+/** Both forms of written Norwegian have the function words of one. */
+function spoken(language: string): string {
+  return language === 'nb' || language === 'nn' ? 'no' : language
 }
 
 function base(tag: string): string {

@@ -14,6 +14,23 @@ const VARIANT = /[\u0131\u0640\u0958-\u095f\u09dc\u09dd\u09df]|[\u0300-\u036f]|[
 const TURKISH_I = /i\u0307|ı/g
 const ARABIC_MARKS = /\u0640|[\u064b-\u0652]/g
 
+/** First code unit of the scripts that do not part their words. */
+const FIRST_UNSPACED = 0x0e00
+/** Code units whose class is looked up instead of matched: Latin, Greek and Cyrillic. */
+const TABLED = 0x0530
+/** General punctuation: never part of a token. */
+const PUNCTUATION_FROM = 0x2000
+const PUNCTUATION_TO = 0x206f
+
+const BETWEEN = 0
+const IN_TOKEN = 1
+const IS_VARIANT = 2
+const CLASSES = Uint8Array.from({ length: TABLED }, (_, unit) => {
+  const char = String.fromCharCode(unit)
+  if (VARIANT.test(char)) return IS_VARIANT
+  return /[\p{L}\p{M}\p{N}]/u.test(char) ? IN_TOKEN : BETWEEN
+})
+
 /** A token of the normalised text, with its place in the text as given. */
 export interface Token {
   text: string
@@ -23,7 +40,7 @@ export interface Token {
 
 /** Whether a token is a single character of a script that does not part its words. */
 export function isUnspaced(token: string): boolean {
-  return token.charCodeAt(0) > 0x0e00 && UNSPACED.test(token)
+  return token.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(token)
 }
 
 /**
@@ -32,8 +49,30 @@ export function isUnspaced(token: string): boolean {
  */
 export function tokenize(text: string): string[] {
   const lower = text.toLowerCase()
+  const tabled = tokenizeTabled(lower)
+  if (tabled !== null) return tabled
   const tokens = lower.match(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
   return VARIANT.test(lower) ? tokens.map(fold).filter((token) => token !== '') : tokens
+}
+
+/** As `tokenize` by table alone, several times as fast; null where a character needs more than the table. */
+function tokenizeTabled(lower: string): string[] | null {
+  const tokens: string[] = []
+  let start = -1
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at)
+    if (unit >= TABLED && (unit < PUNCTUATION_FROM || unit > PUNCTUATION_TO)) return null
+    const kind = unit < TABLED ? CLASSES[unit] : BETWEEN
+    if (kind === IS_VARIANT) return null
+    if (kind === IN_TOKEN) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      tokens.push(lower.slice(start, at))
+      start = -1
+    }
+  }
+  if (start >= 0) tokens.push(lower.slice(start))
+  return tokens
 }
 
 /** As `tokenize`, with UTF-16 offsets into `text`. Lower case is taken a token at a time, so that offsets hold. */

@@ -10,6 +10,7 @@ import { nameOdds, wordOdds } from './features/odds.js'
 import { pageKind } from './features/page-kind.js'
 import { paths } from './features/paths.js'
 import { position, whole } from './features/position.js'
+import { rhythm } from './features/rhythm.js'
 import { runs } from './features/runs.js'
 import { words } from './features/words.js'
 import type { Column, FeatureGroup, Head, PageView } from './types.js'
@@ -24,6 +25,7 @@ const GROUPS: readonly FeatureGroup[] = [
   whole,
   labels,
   runs,
+  rhythm,
   cohesion,
   headings,
   elements,
@@ -40,19 +42,16 @@ const TOLD_OF_NEIGHBOURS = [
   'word.count',
   'word.frequent',
   'char.upper',
-  'char.digits',
   'char.titleCase',
   'char.last',
   'block.kind',
   'label.hits',
-  'label.strong',
-  'html.linkShare',
   'tag.depth',
   'topic.shared',
 ]
 
 /** Neighbours that are told of, as distances in blocks. */
-const REACH = [-3, -2, -1, 1, 2, 3] as const
+const REACH = [-1, 1] as const
 /** Stands for a neighbour beyond the ends of the page. */
 const OUTSIDE = -9
 

@@ -1,5 +1,3 @@
-import { buildTree } from './element-tree.js'
-import { nameIdsOf, pathIdsOf } from './features/paths.js'
 import type { Head, PageView } from './types.js'
 
 /** Ways in which blocks belong together; the second round asks what the others of a group scored. */
@@ -12,18 +10,20 @@ export const GROUPINGS: Readonly<Record<Head, readonly string[]>> = {
 export function groupBlocks(head: Head, view: PageView): Int32Array[] {
   const section = sections(view)
   if (head === 'text') return [section]
-  const tree = buildTree(view.blocks)
+  const { tree } = view
   const up = (place: number): number => (place < 0 ? -1 : (tree.parent[place] as number))
   const above = tree.ofBlock.map(up)
-  return [section, tree.ofBlock, above, above.map(up), pathIdsOf(view.blocks, tree), nameIdsOf(view.blocks)]
+  return [section, tree.ofBlock, above, above.map(up), view.paths, view.names]
 }
 
 /** A section runs from a heading, or a phrase that opens one, to the next. */
 function sections({ blocks, evidence }: PageView): Int32Array {
   let section = 0
-  return Int32Array.from(blocks, (block, i) => {
+  const sections = new Int32Array(blocks.length)
+  blocks.forEach(({ kind }, i) => {
     const opens = evidence[i]?.labels.some(({ group }) => group.opens !== undefined && group.place !== 'within')
-    if (block.kind === 'heading' || opens === true) section++
-    return section
+    if (kind === 'heading' || opens === true) section++
+    sections[i] = section
   })
+  return sections
 }

@@ -32,19 +32,16 @@ export function scoreWith(weights: Weights, page: Page, evidence: readonly Evide
   if (shown.length === 0) return new Float32Array(0)
   const view = viewPage(page, evidence, weights.tables)
   const table = computeFeatures(head, view)
-  return scoreTable(weights, table, view.words, groupBlocks(head, view)).mean
+  return scoreTable(weights, table, view.words, groupBlocks(head, view)).second
 }
 
-/**
- * Both rounds over a page's features, and their mean, which is a little better than either; the second sees what the
- * first said of the blocks that belong together.
- */
+/** Both rounds over a page's features; the second sees what the first said of the blocks that belong together, and counts. */
 export function scoreTable(
   weights: Weights,
   table: Pick<FeatureTable, 'rows' | 'data'>,
   words: Float64Array,
   groups: readonly Int32Array[],
-): { first: Float32Array; second: Float32Array; mean: Float32Array } {
+): { first: Float32Array; second: Float32Array } {
   const { rows, data } = table
   const width = data.length / rows
   if (width !== weights.columns) throw new RangeError(`the model knows ${weights.columns} features, not ${width}`)
@@ -54,7 +51,7 @@ export function scoreTable(
   const echoes = computeEchoes(weights.head, first, words, groups)
   const joined = joinColumns(data, echoes, rows)
   const second = evaluate(secondForest, joined, rows, joined.length / rows)
-  return { first, second, mean: first.map((score, i) => (score + (second[i] as number)) / 2) }
+  return { first, second }
 }
 
 function joinColumns(left: Float32Array, right: Float32Array, rows: number): Float32Array {

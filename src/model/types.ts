@@ -1,4 +1,6 @@
 import type { Evidence, Page, SourceBlock } from '../types/index.js'
+import type { ElementTree } from './element-tree.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** Which features a model sees: with markup, or the text alone. */
 export type Head = 'html' | 'text'
@@ -48,11 +50,14 @@ export interface PageView {
   proseWords: Float64Array
   allWords: number
   allProse: number
-  /** Block of the title, -1 where none was found, and the terms of the title. */
+  vocabulary: Vocabulary
+  /** Block of the title, -1 where none was found; for each term whether the title has it. */
   titleBlock: number
-  titleTerms: ReadonlySet<string>
-  /** Distinct longer terms of each block. */
-  terms: readonly (readonly string[])[]
+  inTitle: Uint8Array
+  tree: ElementTree
+  /** Numbers that are equal for blocks with equal paths of tags, and with equal nearest elements and class names; -1 for none. */
+  paths: Int32Array
+  names: Int32Array
 }
 
 /** How far a count is told apart: distances beyond say nothing more. */

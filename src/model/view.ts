@@ -1,14 +1,12 @@
-import { isUnspaced, tokenize } from '../lib/tokens.js'
-import type { Evidence, Page } from '../types/index.js'
+import { tokenize } from '../lib/tokens.js'
+import type { Evidence, Page, SourceBlock } from '../types/index.js'
+import { buildTree, namesOf, pathsOf } from './element-tree.js'
 import type { PageView, Tables } from './types.js'
+import { readVocabulary, termsOf, type Vocabulary } from './vocabulary.js'
 
 /** Sentences of at least so many words are prose; a longer block is prose without an end, too. */
 const PROSE_WORDS = 8
 const UNFINISHED_PROSE_WORDS = 25
-/** Shortest term; function words are mostly shorter. */
-const TERM_LENGTH = 4
-/** Terms of a block that are compared: its opening says what it is about. */
-const MOST_TERMS = 120
 /** Share of a stated title's terms that a block must have to be its place. */
 const TITLE_SHARE = 0.6
 /** Blocks among which the title of a text without metadata is looked for. */
@@ -23,12 +21,10 @@ export function viewPage(page: Page, evidence: readonly Evidence[], tables: Tabl
   const proseWords = new Float64Array(n)
   let allWords = 0
   let allProse = 0
-  const terms: string[][] = []
   evidence.forEach((item, i) => {
     const kind = blocks[i]?.kind
     words[i] = item.words
     allWords += item.words
-    terms.push(termsOf(item.tokens))
     if (kind === 'heading' || kind === 'code') return
     if (item.words < (item.endsSentence ? PROSE_WORDS : UNFINISHED_PROSE_WORDS)) return
     prose[i] = 1
@@ -37,66 +33,61 @@ export function viewPage(page: Page, evidence: readonly Evidence[], tables: Tabl
       allProse += item.words
     }
   })
-  const title = findTitle(page, evidence, terms, prose)
-  return { page, blocks, evidence, tables, prose, words, proseWords, allWords, allProse, terms, ...title }
-}
-
-/** Distinct long tokens, and pairs of neighbouring characters in scripts that do not part their words. */
-function termsOf(tokens: readonly string[]): string[] {
-  const terms = new Set<string>()
-  for (let i = 0; i < tokens.length && terms.size < MOST_TERMS; i++) {
-    const token = tokens[i] as string
-    if (!isUnspaced(token)) {
-      if (token.length >= TERM_LENGTH) terms.add(token)
-    } else {
-      const next = tokens[i + 1]
-      if (next !== undefined && isUnspaced(next)) terms.add(token + next)
-    }
+  const vocabulary = readVocabulary(evidence)
+  const title = findTitle(page, evidence, vocabulary, prose)
+  const tree = buildTree(blocks)
+  const markup = { tree, paths: pathsOf(tree), names: namesOf(tree) }
+  return {
+    page,
+    blocks,
+    evidence,
+    tables,
+    prose,
+    words,
+    proseWords,
+    allWords,
+    allProse,
+    vocabulary,
+    ...markup,
+    ...title,
   }
-  return [...terms]
 }
 
-type Title = Pick<PageView, 'titleBlock' | 'titleTerms'>
+type Title = Pick<PageView, 'titleBlock' | 'inTitle'>
 
 /** The block that has most of a stated title, headings first; for text, the last short line above the first prose. */
-function findTitle(
-  page: Page,
-  evidence: readonly Evidence[],
-  terms: readonly (readonly string[])[],
-  prose: Uint8Array,
-): Title {
+function findTitle(page: Page, evidence: readonly Evidence[], vocabulary: Vocabulary, prose: Uint8Array): Title {
   const { metadata } = page
   const stated = [
     metadata.structured?.headline,
     metadata.meta.find(({ name }) => name === 'og:title')?.content,
     metadata.title,
   ].filter((text) => typeof text === 'string' && text.trim() !== '')
-  const wanted = new Set(termsOf(tokenize(stated[0] ?? '')))
-  if (wanted.size === 0) return titleOfText(page, evidence, terms, prose)
+  const wanted = termsOf(tokenize(stated[0] ?? ''))
+  if (wanted.size === 0) return titleOfText(page, evidence, vocabulary, prose)
+  const inTitle = new Uint8Array(vocabulary.terms.length)
+  vocabulary.terms.forEach((term, id) => {
+    if (wanted.has(term)) inTitle[id] = 1
+  })
   let titleBlock = -1
   let best = 0
-  page.blocks.forEach((block, i) => {
-    const own = terms[i] as readonly string[]
+  vocabulary.ofBlock.forEach((own, i) => {
     if (own.length === 0 || own.length > 3 * wanted.size + 3) return
     let shared = 0
-    for (const term of own) if (wanted.has(term)) shared++
+    for (const term of own) shared += inTitle[term] as number
     const share = shared / Math.max(wanted.size, own.length)
     if (share < TITLE_SHARE) return
-    const rank = share + (block.kind === 'heading' ? (block.level === 1 ? 0.6 : 0.3) : 0)
+    const { kind, level } = page.blocks[i] as SourceBlock
+    const rank = share + (kind === 'heading' ? (level === 1 ? 0.6 : 0.3) : 0)
     if (rank > best) {
       best = rank
       titleBlock = i
     }
   })
-  return { titleBlock, titleTerms: wanted }
+  return { titleBlock, inTitle }
 }
 
-function titleOfText(
-  page: Page,
-  evidence: readonly Evidence[],
-  terms: readonly (readonly string[])[],
-  prose: Uint8Array,
-): Title {
+function titleOfText(page: Page, evidence: readonly Evidence[], vocabulary: Vocabulary, prose: Uint8Array): Title {
   const firstProse = prose.indexOf(1)
   const last = Math.min(firstProse < 0 ? page.blocks.length : firstProse, TITLE_REACH * 4)
   let titleBlock = -1
@@ -111,5 +102,7 @@ function titleOfText(
       titleBlock = i
     }
   }
-  return { titleBlock, titleTerms: new Set(titleBlock < 0 ? [] : terms[titleBlock]) }
+  const inTitle = new Uint8Array(vocabulary.terms.length)
+  for (const term of vocabulary.ofBlock[titleBlock] ?? []) inTitle[term] = 1
+  return { titleBlock, inTitle }
 }

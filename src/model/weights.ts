@@ -37,6 +37,7 @@ function unpackForest(packed: PackedForest): Forest {
     edges: new Float32Array(n),
     children: new Int32Array(2 * n),
     leaves: Float64Array.from(new Int16Array(bytesOf(packed.leaves)), (part) => part * packed.scale),
+    exit: packed.exit,
   }
   let node = 0
   let leaf = 0

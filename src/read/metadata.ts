@@ -8,4 +8,5 @@ export const NO_METADATA: PageMetadata = {
   meta: [],
   times: [],
   structured: null,
+  types: [],
 }

@@ -60,6 +60,8 @@ export type Shape = 'ad-slot' | 'time-code' | 'copyright' | 'no-letters'
 export interface Evidence {
   /** Normalised tokens. */
   tokens: readonly string[]
+  /** Number of each token in the page's vocabulary: tokens are numbered from 0 as the page first has them. */
+  ids: Int32Array
   /** Length in words; see `wordLength`. */
   words: number
   /** Normalised tokens as one string: equal keys are equal texts. */

@@ -67,6 +67,8 @@ export interface PageMetadata {
   meta: readonly MetaTag[]
   times: readonly TimeTag[]
   structured: StructuredArticle | null
+  /** Types of schema.org that the page's JSON-LD has, each once. */
+  types: readonly string[]
   /** Absent where no script states a date besides `structured`. */
   stated?: readonly StatedDate[] | undefined
 }

@@ -9,7 +9,7 @@ export function toPage(source: string, metadata: Partial<PageMetadata> = {}, url
     if (match[0].trim() === '') continue
     blocks.push(toBlock(match[0], blocks.length, match.index))
   }
-  const nothing = { title: null, language: null, canonicalUrl: null, meta: [], times: [], structured: null }
+  const nothing = { title: null, language: null, canonicalUrl: null, meta: [], times: [], structured: null, types: [] }
   return { format: 'text', source, url, blocks, metadata: { ...nothing, ...metadata }, warnings: [] }
 }
 

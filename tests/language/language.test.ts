@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languageByWords } from '../../src/language/function-words.js'
 import { detectLanguage } from '../../src/language/index.js'
 import { readHtml } from '../../src/read/html/index.js'
 import { readText } from '../../src/read/text/index.js'
@@ -50,6 +51,22 @@ describe('the language', () => {
     ['en', `<p>${SAMPLES.ja}</p>`, 'ja'],
   ])('that the page declares as %j counts where its text bears it out', (lang, body, tag) => {
     expect(detectLanguage(readHtml(`<html lang="${lang}"><body>${body}</body></html>`, null), undefined)).toBe(tag)
+  })
+
+  it.each(['en', 'de', 'fr', 'es'])('of prose in %s is told by its function words alone', (tag) => {
+    expect(languageByWords(`${SAMPLES[tag]} `.repeat(3), null)).toBe(tag)
+  })
+
+  it('is left to the trigrams where neighbours share their function words, but for what the page declares', () => {
+    const text = 'Han sier at det er en god dag for alle som har ventet på toget og ikke vil gå hjem til byen. '.repeat(
+      4,
+    )
+    expect(languageByWords(text, null)).not.toBe('da')
+    expect(['no', null]).toContain(languageByWords(text, 'no'))
+    const indonesian =
+      'Mereka tidak akan datang ke rumah itu karena ini adalah hari yang baik untuk pergi dari kota dengan dia. '
+    expect(languageByWords(indonesian.repeat(5), null)).toBeNull()
+    expect(languageByWords(indonesian.repeat(5), 'ms')).toBe('ms')
   })
 
   it('takes no more time for a long page', () => {

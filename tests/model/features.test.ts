@@ -105,3 +105,27 @@ describe('scoreBlocks', () => {
     expect(() => scoreBlocks(page, evidence, weightsOf('html'))).toThrow(RangeError)
   })
 })
+
+describe('the kind of a page', () => {
+  const kindOf = (head: string, url: string): [number, number] => {
+    const page = readPage(`<html><head>${head}</head><body><p>${SENTENCE}</p></body></html>`, {
+      format: 'html',
+      contentType: undefined,
+      url,
+    })
+    const evidence = annotate(page, [null], 'en')
+    const table = computeFeatures('html', viewPage(page, evidence, NO_TABLES))
+    return [cell(table, 0, 'kind.schema'), cell(table, 0, 'kind.address')]
+  }
+  const typed = (type: string): string => `<script type="application/ld+json">{"@type":"${type}"}</script>`
+
+  it.each([
+    ['', 'https://example.org/2024/05/a-story', [0, 7]],
+    [typed('DiscussionForumPosting'), 'https://forum.example.org/t/12', [1, 1]],
+    [typed('Product'), 'https://example.org/product/12', [2, 2]],
+    [typed('NewsArticle'), 'https://example.org/news/12', [6, 6]],
+    [typed('Person'), 'not an address', [7, 0]],
+  ])('is told by its types and its address: %s %s', (head, url, kinds) => {
+    expect(kindOf(head, url)).toEqual(kinds)
+  })
+})

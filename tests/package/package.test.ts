@@ -73,7 +73,9 @@ test('the command runs', async () => {
 })
 
 test('nothing but the build is in dist', () => {
-  const named = builtFiles(project).map((name) => name.replace(/-[\w-]{8}(?=\.)/, '-HASH'))
+  const named = builtFiles(project)
+    .map((name) => name.replace(/-[\w-]{8}(?=\.)/, '-HASH'))
+    .sort()
   const entries = ['dates', 'index'].flatMap((name) => ['cjs', 'd.cts', 'd.ts', 'js'].map((end) => `${name}.${end}`))
   const shared = ['chunk-HASH.cjs', 'chunk-HASH.js', 'errors-HASH.d.cts', 'errors-HASH.d.ts']
   expect(named).toEqual(['cli.js', ...entries, ...shared].sort())

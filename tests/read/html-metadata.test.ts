@@ -14,7 +14,15 @@ describe('metadata', () => {
 
   it('has nulls where the page says nothing', () => {
     const { metadata } = readHtml('<title> </title><p>x</p>', null)
-    expect(metadata).toEqual({ title: null, language: null, canonicalUrl: null, meta: [], times: [], structured: null })
+    expect(metadata).toEqual({
+      title: null,
+      language: null,
+      canonicalUrl: null,
+      meta: [],
+      times: [],
+      structured: null,
+      types: [],
+    })
   })
 
   it('reads meta elements by any of their names, with their place', () => {

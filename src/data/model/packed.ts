@@ -25,4 +25,6 @@ export interface PackedForest {
   /** Leaf values as parts of `scale`, 16 bits each. */
   leaves: string
   scale: number
+  /** After so many trees a row stops whose sum is so far from nought. */
+  exit: { trees: number; margin: number }
 }

@@ -50,7 +50,7 @@ function parseMonth({ tokens, base, source }: ScanContext, index: number): Month
   if (MONTH_MARKERS.has(marker.text) && number.kind === 'number' && number.value >= 1 && number.value <= 12) {
     return { next: index + 2, month: number.value, calendar: 'gregory', trust: 'page', weak: false }
   }
-  const hit = nameAt(tokens, index, 'month')
+  const hit = nameAt(tokens, index, base, 'month')
   const settled = hit && settle(hit.readings, base)
   if (!hit || !settled || NOT_MONTHS.has(source.slice(marker.start, marker.end).toLowerCase())) return null
   const point = at(tokens, hit.next)
@@ -151,7 +151,7 @@ function standsAlone({ tokens, base }: ScanContext, month: MonthMatch, next: num
   const hyphen = at(tokens, next)
   const word = at(tokens, next + 1)
   if (/^[-‐]$/.test(hyphen.text) && hyphen.gap === NO_GAP && word.kind === 'word' && word.gap === NO_GAP) {
-    return nameAt(tokens, next + 1, 'month') !== null
+    return nameAt(tokens, next + 1, base, 'month') !== null
   }
   return writesMonthFirst(month.trust === 'english' ? 'en' : base)
 }

@@ -149,7 +149,7 @@ function parsePeriod(context: ScanContext, index: number): { next: number; value
     next = index + 3
     value = token.text === 'p' ? 1 : 0
   } else {
-    const hit = nameAt(tokens, index, 'period')
+    const hit = nameAt(tokens, index, base, 'period')
     const values = new Set(
       hit?.readings.filter((each) => each.languages.includes(base) || hit.length > 3).map((each) => each.value),
     )

@@ -10,7 +10,7 @@ export function parseWeekday(context: ScanContext, index: number): PartMatch | n
   const { tokens, base } = context
   const han = parseHan(context, index)
   if (han) return han
-  const hit = nameAt(tokens, index, 'weekday', 'shortday')
+  const hit = nameAt(tokens, index, base, 'weekday', 'shortday')
   const settled = hit && settle(hit.readings, base)
   if (!hit || !settled) return null
   if (settled.trust === 'foreign' && hit.length <= 3 && base !== 'und') return null
@@ -22,7 +22,7 @@ export function parseLoneWeekday(context: ScanContext, index: number): PartMatch
   const { tokens, base, source } = context
   const han = parseHan(context, index)
   if (han) return han.next - index > 1 ? han : null
-  const hit = nameAt(tokens, index, 'weekday')
+  const hit = nameAt(tokens, index, base, 'weekday')
   const settled = hit && settle(hit.readings, base)
   if (!hit || !settled) return null
   if (settled.trust !== 'page' && !(base === 'und' && settled.trust === 'english')) return null

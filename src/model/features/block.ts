@@ -1,4 +1,4 @@
-import type { BlockKind, Shape } from '../../types/index.js'
+import type { BlockKind } from '../../types/index.js'
 import type { FeatureGroup } from '../types.js'
 
 const KINDS: Readonly<Record<BlockKind, number>> = {
@@ -11,30 +11,26 @@ const KINDS: Readonly<Record<BlockKind, number>> = {
   caption: 6,
 }
 
-const SHAPES: Readonly<Record<Shape, number>> = { 'ad-slot': 1, 'time-code': 2, copyright: 3, 'no-letters': 4 }
-
 /** What the reader and the annotations say of a block by itself. */
 export const block: FeatureGroup = {
   head: 'both',
   columns: [
     { name: 'block.kind', meaning: 'kind, in the order of the type', unit: 'code' },
     { name: 'block.level', meaning: 'level of a heading or list item', unit: 'levels' },
-    { name: 'block.shape', meaning: 'shape, in the order of the type; 0 for none', unit: 'code' },
     { name: 'block.repeat', meaning: 'an equal block stands before', unit: 'flag' },
     { name: 'block.copies', meaning: 'equal blocks on the page', unit: 'blocks' },
-    { name: 'block.gap', meaning: 'blank lines in front', unit: 'blocks' },
   ],
   fill({ blocks, evidence }, put) {
-    const copies = new Map<string, number>()
-    for (const { key } of evidence) copies.set(key, (copies.get(key) ?? 0) + 1)
+    const copies = new Int32Array(evidence.length)
+    evidence.forEach(({ repeatOf }, i) => {
+      copies[repeatOf ?? i] = (copies[repeatOf ?? i] as number) + 1
+    })
     evidence.forEach((item, i) => {
       const source = blocks[i]
       put(i, 0, KINDS[source?.kind ?? 'paragraph'])
       put(i, 1, source?.level ?? 0)
-      put(i, 2, item.shape === null ? 0 : SHAPES[item.shape])
-      put(i, 3, item.repeatOf === null ? 0 : 1)
-      put(i, 4, Math.min(20, copies.get(item.key) ?? 1))
-      put(i, 5, Math.min(5, source?.gapBefore ?? 0))
+      put(i, 2, item.repeatOf === null ? 0 : 1)
+      put(i, 3, Math.min(20, copies[item.repeatOf ?? i] as number))
     })
   },
 }
@@ -44,7 +40,6 @@ export const htmlBlock: FeatureGroup = {
   head: 'html',
   columns: [
     { name: 'html.linkShare', meaning: 'text inside links', unit: 'share' },
-    { name: 'html.linkLength', meaning: 'length of the text inside links', unit: 'log' },
     {
       name: 'html.opinion',
       meaning: "whether Readability has the block in its answer; -1 where it wasn't asked",
@@ -56,14 +51,13 @@ export const htmlBlock: FeatureGroup = {
       unit: 'code',
     },
   ],
-  fill({ blocks, evidence }, put) {
+  fill({ evidence }, put) {
     evidence.forEach((item, i) => {
       put(i, 0, item.linkShare)
-      put(i, 1, Math.log1p(blocks[i]?.linkLength ?? 0))
-      put(i, 2, item.secondOpinion === null ? -1 : item.secondOpinion ? 1 : 0)
+      put(i, 1, item.secondOpinion === null ? -1 : item.secondOpinion ? 1 : 0)
       let near = 0
       for (let j = Math.max(0, i - 2); j <= i + 2; j++) if (evidence[j]?.secondOpinion === true) near++
-      put(i, 3, item.secondOpinion === null ? -1 : near)
+      put(i, 2, item.secondOpinion === null ? -1 : near)
     })
   },
 }

@@ -7,9 +7,7 @@ const WINDOW = 2_000
 interface Counts {
   letters: number
   upper: number
-  digits: number
   marks: number
-  spaces: number
   commas: number
   sentences: number
   quotes: number
@@ -24,7 +22,6 @@ export const characters: FeatureGroup = {
   columns: [
     { name: 'char.length', meaning: 'length in UTF-16 units', unit: 'log' },
     { name: 'char.upper', meaning: 'capitals among the letters', unit: 'share' },
-    { name: 'char.digits', meaning: 'digits among the characters', unit: 'share' },
     { name: 'char.marks', meaning: 'punctuation and symbols among the characters', unit: 'share' },
     { name: 'char.commas', meaning: 'commas a word', unit: 'ratio' },
     { name: 'char.sentences', meaning: 'marks that end a sentence, followed by white space or the end', unit: 'log' },
@@ -41,7 +38,6 @@ export const characters: FeatureGroup = {
       meaning: '0 letter or digit, 1 end of sentence, 2 ellipsis, 3 colon, 4 question, 5 else',
       unit: 'code',
     },
-    { name: 'char.address', meaning: 'holds an at sign or a web address', unit: 'flag' },
   ],
   fill({ blocks, evidence }, put) {
     blocks.forEach(({ text }, i) => {
@@ -49,16 +45,14 @@ export const characters: FeatureGroup = {
       const length = Math.min(text.length, WINDOW)
       put(i, 0, Math.log1p(text.length))
       put(i, 1, counts.upper / Math.max(1, counts.letters))
-      put(i, 2, counts.digits / Math.max(1, length))
-      put(i, 3, counts.marks / Math.max(1, length))
-      put(i, 4, counts.commas / Math.max(1, counts.starts))
-      put(i, 5, Math.log1p(counts.sentences))
-      put(i, 6, Math.log1p(counts.quotes))
-      put(i, 7, Math.log1p(counts.separators))
-      put(i, 8, counts.upperStarts / Math.max(1, counts.starts))
-      put(i, 9, firstKind(text))
-      put(i, 10, lastKind(text, evidence[i]?.endsSentence === true))
-      put(i, 11, text.includes('@') || text.includes('://') || text.includes('www.') ? 1 : 0)
+      put(i, 2, counts.marks / Math.max(1, length))
+      put(i, 3, counts.commas / Math.max(1, counts.starts))
+      put(i, 4, Math.log1p(counts.sentences))
+      put(i, 5, Math.log1p(counts.quotes))
+      put(i, 6, Math.log1p(counts.separators))
+      put(i, 7, counts.upperStarts / Math.max(1, counts.starts))
+      put(i, 8, firstKind(text))
+      put(i, 9, lastKind(text, evidence[i]?.endsSentence === true))
     })
   },
 }
@@ -67,9 +61,7 @@ function countCharacters(text: string): Counts {
   const counts: Counts = {
     letters: 0,
     upper: 0,
-    digits: 0,
     marks: 0,
-    spaces: 0,
     commas: 0,
     sentences: 0,
     quotes: 0,
@@ -91,13 +83,11 @@ function countCharacters(text: string): Counts {
       }
       inWord = true
     } else if (kind === DIGIT) {
-      counts.digits++
       if (!inWord) counts.starts++
       inWord = true
     } else {
       inWord = false
-      if (kind === SPACE) counts.spaces++
-      else countMark(counts, text, at, unit)
+      if (kind === MARK) countMark(counts, text, at, unit)
     }
   }
   return counts

@@ -17,44 +17,42 @@ export const cohesion: FeatureGroup = {
       meaning: "the block's terms that stand in other blocks but in no other prose",
       unit: 'share',
     },
-    { name: 'topic.weight', meaning: 'mean number of other blocks of prose with its terms', unit: 'log' },
     { name: 'topic.known', meaning: 'terms in the block', unit: 'log' },
     { name: 'topic.before', meaning: "the block's terms that stand in the five blocks before", unit: 'share' },
   ],
   fill(view, put) {
-    const { terms, proseWords, titleTerms } = view
-    const inProse = new Map<string, number>()
-    const inAny = new Map<string, number>()
-    terms.forEach((own, i) => {
-      if (view.evidence[i]?.repeatOf !== null) return
-      const counted = (proseWords[i] as number) > 0
+    const { vocabulary, proseWords, inTitle, evidence } = view
+    const size = vocabulary.terms.length
+    const inProse = new Int32Array(size)
+    const inAny = new Int32Array(size)
+    vocabulary.ofBlock.forEach((own, i) => {
+      if (evidence[i]?.repeatOf !== null) return
+      const counted = (proseWords[i] as number) > 0 ? 1 : 0
       for (const term of own) {
-        inAny.set(term, (inAny.get(term) ?? 0) + 1)
-        if (counted) inProse.set(term, (inProse.get(term) ?? 0) + 1)
+        inAny[term] = (inAny[term] as number) + 1
+        inProse[term] = (inProse[term] as number) + counted
       }
     })
     const lead = leadTerms(view)
-    const lastSeen = new Map<string, number>()
-    terms.forEach((own, i) => {
+    const lastSeen = new Int32Array(size).fill(-9)
+    vocabulary.ofBlock.forEach((own, i) => {
       const self = (proseWords[i] as number) > 0 ? 1 : 0
-      const selfAny = view.evidence[i]?.repeatOf === null ? 1 : 0
+      const selfAny = evidence[i]?.repeatOf === null ? 1 : 0
       let title = 0
       let inLead = 0
       let shared = 0
       let twice = 0
       let elsewhere = 0
-      let weight = 0
       let before = 0
       for (const term of own) {
-        const others = (inProse.get(term) ?? 0) - self
-        if (titleTerms.has(term)) title++
-        if (lead.terms.has(term)) inLead++
+        const others = (inProse[term] as number) - self
+        title += inTitle[term] as number
+        inLead += lead.terms[term] as number
         if (others > 0) shared++
-        else if ((inAny.get(term) ?? 0) - selfAny > 0) elsewhere++
+        else if ((inAny[term] as number) - selfAny > 0) elsewhere++
         if (others > 1) twice++
-        weight += others
-        if (i - (lastSeen.get(term) ?? -9) <= 5) before++
-        lastSeen.set(term, i)
+        if (i - (lastSeen[term] as number) <= 5) before++
+        lastSeen[term] = i
       }
       const share = 1 / Math.max(1, own.length)
       put(i, 0, title)
@@ -63,19 +61,18 @@ export const cohesion: FeatureGroup = {
       put(i, 3, shared * share)
       put(i, 4, twice * share)
       put(i, 5, elsewhere * share)
-      put(i, 6, Math.log1p(weight * share))
-      put(i, 7, Math.log1p(own.length))
-      put(i, 8, before * share)
+      put(i, 6, Math.log1p(own.length))
+      put(i, 7, before * share)
     })
   },
 }
 
-function leadTerms({ proseWords, terms, titleBlock }: PageView): { terms: Set<string>; blocks: Set<number> } {
-  const lead = { terms: new Set<string>(), blocks: new Set<number>() }
-  for (let i = Math.max(0, titleBlock); i < terms.length && lead.blocks.size < LEAD_BLOCKS; i++) {
+function leadTerms({ proseWords, vocabulary, titleBlock }: PageView): { terms: Uint8Array; blocks: Set<number> } {
+  const lead = { terms: new Uint8Array(vocabulary.terms.length), blocks: new Set<number>() }
+  for (let i = Math.max(0, titleBlock); i < proseWords.length && lead.blocks.size < LEAD_BLOCKS; i++) {
     if ((proseWords[i] as number) < 15) continue
     lead.blocks.add(i)
-    for (const term of terms[i] as readonly string[]) lead.terms.add(term)
+    for (const term of vocabulary.ofBlock[i] as Int32Array) lead.terms[term] = 1
   }
   return lead
 }

@@ -7,19 +7,14 @@ const LANDMARKS: readonly (readonly string[])[] = [
   ['p'],
   ['li'],
   ['table', 'td'],
-  ['blockquote'],
-  ['figure', 'figcaption'],
   ['form', 'fieldset'],
   ['nav'],
-  ['aside'],
   ['footer'],
   ['header'],
   ['article'],
   ['main'],
   ['section'],
   ['button', 'label', 'select'],
-  ['a'],
-  ['dl', 'details'],
 ]
 
 const GROUP_OF: ReadonlyMap<string, number> = new Map(
@@ -61,7 +56,6 @@ export const elements: FeatureGroup = {
     },
     { name: 'tag.holder', meaning: 'stands in an element that holds the article by tag, role or class', unit: 'flag' },
     { name: 'tag.hidden', meaning: 'hidden by: 0 nothing, 1 attribute, 2 style, 3 aria, 4 fallback', unit: 'code' },
-    { name: 'tag.body', meaning: 'stands in itemprop=articleBody', unit: 'flag' },
     { name: 'tag.names', meaning: 'the nearest element has a class or id', unit: 'flag' },
   ],
   fill({ blocks, evidence }, put) {
@@ -75,16 +69,15 @@ export const elements: FeatureGroup = {
       put(i, L + 2, markup?.reason == null ? -1 : orderOf(markup.reason))
       put(i, L + 3, markup?.article === true ? 1 : 0)
       put(i, L + 4, element?.hidden === true ? HIDING[element.hiddenBy ?? 'attribute'] : 0)
-      put(i, L + 5, distances[L] as number)
-      put(i, L + 6, element !== null && element.names !== '' ? 1 : 0)
+      put(i, L + 5, element !== null && element.names !== '' ? 1 : 0)
     })
   },
 }
 
 const HIDING = { attribute: 1, style: 2, aria: 3, fallback: 4 } as const
 
-/** No landmark, and no article body in the last place. */
-const ABSENT = Int8Array.from([...LANDMARKS.map(() => -1), 0])
+/** No landmark. */
+const ABSENT = new Int8Array(L).fill(-1)
 
 function orderOf(reason: Reason): number {
   return REASONS.indexOf(reason)
@@ -100,11 +93,10 @@ function distancesOf(element: ElementEvidence, known: Map<ElementEvidence, Int8A
   }
   let outer = at === null ? ABSENT : (known.get(at) as Int8Array)
   for (const inner of chain.reverse()) {
-    const own = Int8Array.from(outer)
+    const own = outer.slice()
     for (let k = 0; k < L; k++) if ((own[k] as number) >= 0) own[k] = Math.min(FARTHEST, (own[k] as number) + 1)
     const group = GROUP_OF.get(inner.tag)
     if (group !== undefined) own[group] = 0
-    if (inner.itemprop === 'articlebody') own[L] = 1
     known.set(inner, own)
     outer = own
   }

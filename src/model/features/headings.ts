@@ -13,16 +13,17 @@ export const headings: FeatureGroup = {
     { name: 'head.level', meaning: 'its level, 0 for none', unit: 'levels' },
     { name: 'head.label', meaning: 'it has a strong phrase: 2, any phrase: 1', unit: 'code' },
     { name: 'head.title', meaning: "its terms that stand in the title, -1 where it's none", unit: 'share' },
-    { name: 'head.links', meaning: 'its text inside links', unit: 'share' },
     { name: 'head.length', meaning: 'its length in words', unit: 'log' },
-    { name: 'head.question', meaning: 'it ends in a question mark', unit: 'flag' },
     { name: 'head.next', meaning: 'blocks until the next heading; 60 for far or none', unit: 'blocks' },
     { name: 'head.section', meaning: 'words of prose between this heading and the next', unit: 'log' },
     { name: 'head.count', meaning: 'headings before', unit: 'log' },
   ],
   fill(view, put) {
     const n = view.blocks.length
-    const isHeading = Uint8Array.from(view.blocks, (block, i) => (headsWhatFollows(view, block, i) ? 1 : 0))
+    const isHeading = new Uint8Array(n)
+    view.blocks.forEach((block, i) => {
+      if (headsWhatFollows(view, block, i)) isHeading[i] = 1
+    })
     const section = sectionWords(view, isHeading)
     let at = -1
     let words = 0
@@ -32,8 +33,8 @@ export const headings: FeatureGroup = {
       put(i, 0, at < 0 ? FAR : Math.min(FAR, i - at))
       put(i, 1, Math.log1p(words))
       for (let k = 0; k < facts.length; k++) put(i, 2 + k, facts[k] as number)
-      put(i, 9, Math.log1p(section[i] as number))
-      put(i, 10, Math.log1p(count))
+      put(i, 7, Math.log1p(section[i] as number))
+      put(i, 8, Math.log1p(count))
       words += view.words[i] as number
       if (isHeading[i] === 1) {
         at = i
@@ -43,13 +44,13 @@ export const headings: FeatureGroup = {
     }
     let until = FAR
     for (let i = n - 1; i >= 0; i--) {
-      put(i, 8, until)
+      put(i, 6, until)
       until = isHeading[i] === 1 ? 1 : Math.min(FAR, until + 1)
     }
   },
 }
 
-const NONE = [0, 0, -1, 0, 0, 0]
+const NONE = [0, 0, -1, 0]
 
 function headsWhatFollows({ page, prose, evidence }: PageView, block: SourceBlock, i: number): boolean {
   if (page.format !== 'text') return block.kind === 'heading'
@@ -57,17 +58,15 @@ function headsWhatFollows({ page, prose, evidence }: PageView, block: SourceBloc
   return !endsSentence && shape === null && words > 0 && words <= LINE_WORDS && prose[i + 1] === 1
 }
 
-function factsOf({ blocks, evidence, terms, titleTerms }: PageView, at: number): number[] {
-  const { labels, linkShare, words } = evidence[at] as Evidence
-  const own = terms[at] as readonly string[]
+function factsOf({ blocks, evidence, vocabulary, inTitle }: PageView, at: number): number[] {
+  const { labels, words } = evidence[at] as Evidence
+  const own = vocabulary.ofBlock[at] as Int32Array
   const strong = labels.some(({ group }) => group.place !== 'within' && group.weak !== true)
   return [
     blocks[at]?.level ?? 0,
     strong ? 2 : labels.length > 0 ? 1 : 0,
-    own.filter((term) => titleTerms.has(term)).length / Math.max(1, own.length),
-    linkShare,
+    own.reduce((sum, term) => sum + (inTitle[term] as number), 0) / Math.max(1, own.length),
     Math.log1p(words),
-    /[?？؟]$/u.test(blocks[at]?.text ?? '') ? 1 : 0,
   ]
 }
 

@@ -1,10 +1,10 @@
-import { buildTree, type ElementTree } from '../element-tree.js'
-import type { Column, FeatureGroup, PageView } from '../types.js'
+import type { ElementTree } from '../element-tree.js'
+import type { Column, FeatureGroup, PageView, Put } from '../types.js'
 
 /** Shares of the page's prose whose nearest holder is looked for. */
 const HOLDER_SHARES = [0.3, 0.6, 0.85] as const
-/** Levels above the block whose mass is told. */
-const LEVELS = 4
+/** Levels above the block's own element whose mass is told. */
+const LEVELS = [1, 2, 3] as const
 const FACTS = 5
 const HOLDER_FACTS = 3
 
@@ -18,13 +18,13 @@ interface Masses {
   score: Float64Array
 }
 
-const LEVEL_COLUMNS = Array.from({ length: LEVELS }, (_, level): Column[] => [
+const LEVEL_COLUMNS = LEVELS.flatMap((level): Column[] => [
   { name: `mass${level}.prose`, meaning: `prose of the page in the element ${level} levels up`, unit: 'share' },
   { name: `mass${level}.words`, meaning: 'its words', unit: 'log' },
   { name: `mass${level}.links`, meaning: 'its words inside links', unit: 'share' },
   { name: `mass${level}.density`, meaning: 'its words that stand in prose', unit: 'share' },
   { name: `mass${level}.blocks`, meaning: 'its blocks', unit: 'log' },
-]).flat()
+])
 
 const HOLDER_COLUMNS = HOLDER_SHARES.flatMap((share): Column[] => [
   {
@@ -58,7 +58,7 @@ export const mass: FeatureGroup = {
     },
   ],
   fill(view, put) {
-    const tree = buildTree(view.blocks)
+    const { tree } = view
     const masses = weigh(view, tree)
     const holders = HOLDER_SHARES.map((share) => nearestHolders(tree, masses, share * view.allProse))
     const best = bestElement(tree, masses)
@@ -67,9 +67,9 @@ export const mass: FeatureGroup = {
     for (let i = 0; i < view.blocks.length; i++) {
       const own = tree.ofBlock[i] as number
       let at = own
-      for (let level = 0; level < LEVELS; level++) {
-        putLevel(view, masses, at, (k, value) => put(i, level * FACTS + k, value))
+      for (let level = 0; level < LEVELS.length; level++) {
         if (at >= 0) at = tree.parent[at] as number
+        putLevel(view, masses, at, i, level * FACTS, put)
       }
       holders.forEach((holder, h) => {
         const base = LEVEL_COLUMNS.length + h * HOLDER_FACTS
@@ -114,14 +114,14 @@ function add(sums: Float64Array, place: number, value: number): void {
   sums[place] = (sums[place] as number) + value
 }
 
-function putLevel(view: PageView, masses: Masses, at: number, put: (k: number, value: number) => void): void {
+function putLevel(view: PageView, masses: Masses, at: number, i: number, column: number, put: Put): void {
   const words = at < 0 ? view.allWords : (masses.words[at] as number)
   const prose = at < 0 ? view.allProse : (masses.prose[at] as number)
-  put(0, prose / Math.max(1, view.allProse))
-  put(1, Math.log1p(words))
-  put(2, at < 0 ? 0 : (masses.links[at] as number) / Math.max(1, words))
-  put(3, prose / Math.max(1, words))
-  put(4, Math.log1p(at < 0 ? view.blocks.length : (masses.blocks[at] as number)))
+  put(i, column, prose / Math.max(1, view.allProse))
+  put(i, column + 1, Math.log1p(words))
+  put(i, column + 2, at < 0 ? 0 : (masses.links[at] as number) / Math.max(1, words))
+  put(i, column + 3, prose / Math.max(1, words))
+  put(i, column + 4, Math.log1p(at < 0 ? view.blocks.length : (masses.blocks[at] as number)))
 }
 
 /** For each element the nearest one, itself or above, for which the test holds: its place, the levels, and the child on the way. */

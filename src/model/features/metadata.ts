@@ -1,5 +1,6 @@
 import { tokenize } from '../../lib/tokens.js'
 import type { FeatureGroup, PageView } from '../types.js'
+import type { Vocabulary } from '../vocabulary.js'
 
 /** Tokens in a row that must agree; see `shingleAt`. */
 const SHINGLE = 3
@@ -16,42 +17,48 @@ export const metadata: FeatureGroup = {
       meaning: "runs of three words that stand in JSON-LD's articleBody; -1 where there is none",
       unit: 'share',
     },
-    { name: 'meta.description', meaning: 'the same for the description', unit: 'share' },
     { name: 'meta.type', meaning: 'the page calls itself an article: 2 JSON-LD, 1 og:type, 0 neither', unit: 'code' },
-    { name: 'meta.titleFound', meaning: 'the stated title stands in a block', unit: 'flag' },
   ],
-  fill({ page, evidence, titleBlock }: PageView, put) {
+  fill({ page, evidence, vocabulary }: PageView, put) {
     const { structured, meta } = page.metadata
-    const named = (name: string): string | undefined => meta.find((tag) => tag.name === name)?.content
+    const ogType = meta.find(({ name }) => name === 'og:type')?.content ?? ''
     const bodyTokens = tokenize(structured?.articleBody ?? '')
-    const body = bodyTokens.length < BODY_TOKENS ? null : shingles(bodyTokens)
-    const description = shingles(
-      tokenize(structured?.description ?? named('og:description') ?? named('description') ?? ''),
-    )
-    const type = ARTICLE_TYPE.test(structured?.type ?? '') ? 2 : ARTICLE_TYPE.test(named('og:type') ?? '') ? 1 : 0
-    evidence.forEach(({ tokens }, i) => {
-      put(i, 0, body === null ? -1 : shareIn(tokens, body))
-      put(i, 1, shareIn(tokens, description))
-      put(i, 2, type)
-      put(i, 3, titleBlock >= 0 ? 1 : 0)
+    const body = bodyTokens.length < BODY_TOKENS ? null : shingles(bodyTokens, vocabulary)
+    const size = vocabulary.tokens.length
+    const type = ARTICLE_TYPE.test(structured?.type ?? '') ? 2 : ARTICLE_TYPE.test(ogType) ? 1 : 0
+    evidence.forEach(({ ids }, i) => {
+      put(i, 0, body === null ? -1 : shareIn(ids, body, size))
+      put(i, 1, type)
     })
   },
 }
 
-function shingles(tokens: readonly string[]): Set<string> {
-  const found = new Set<string>()
-  for (let i = 0; i + SHINGLE <= tokens.length; i++) found.add(shingleAt(tokens, i))
+/** The runs of three that may stand on the page; words that it has not are left out. */
+function shingles(tokens: readonly string[], vocabulary: Vocabulary): Set<number> {
+  const wanted = new Map<string, number>(tokens.map((token) => [token, -1]))
+  vocabulary.tokens.forEach((token, id) => {
+    if (wanted.has(token)) wanted.set(token, id)
+  })
+  const ids = new Int32Array(tokens.length)
+  tokens.forEach((token, t) => {
+    ids[t] = wanted.get(token) as number
+  })
+  const found = new Set<number>()
+  for (let i = 0; i + SHINGLE <= ids.length; i++) {
+    if (!ids.subarray(i, i + SHINGLE).includes(-1)) found.add(shingleAt(ids, i, vocabulary.tokens.length))
+  }
   return found
 }
 
-function shareIn(tokens: readonly string[], known: ReadonlySet<string>): number {
-  const runs = tokens.length - SHINGLE + 1
+function shareIn(ids: Int32Array, known: ReadonlySet<number>, size: number): number {
+  const runs = ids.length - SHINGLE + 1
   if (known.size === 0 || runs <= 0) return 0
   let shared = 0
-  for (let i = 0; i < runs; i++) if (known.has(shingleAt(tokens, i))) shared++
+  for (let i = 0; i < runs; i++) if (known.has(shingleAt(ids, i, size))) shared++
   return shared / runs
 }
 
-function shingleAt(tokens: readonly string[], i: number): string {
-  return `${tokens[i]} ${tokens[i + 1]} ${tokens[i + 2]}`
+/** A run of three as one number; beyond some 200,000 distinct words a page runs may, rarely, fall together. */
+function shingleAt(ids: Int32Array, i: number, size: number): number {
+  return ((ids[i] as number) * size + (ids[i + 1] as number)) * size + (ids[i + 2] as number)
 }

@@ -1,5 +1,4 @@
 import type { ElementEvidence } from '../../types/index.js'
-import { buildTree } from '../element-tree.js'
 import type { Column, FeatureGroup, LogOdds } from '../types.js'
 
 /** Tokens of a block that are looked up. */
@@ -25,18 +24,12 @@ export function pageTokens(element: ElementEvidence): Set<string> {
   return new Set([...nameTokens(element)].map((token) => `^${token}`))
 }
 
-/** Words of a block that are looked up: each once, its first two in a row, and a short line as a whole. */
+/** Words of a block that are looked up: each once, and a short line as a whole. */
 export function wordTokens(tokens: readonly string[]): Set<string> {
   const words = new Set<string>()
   for (let i = 0; i < Math.min(tokens.length, WINDOW); i++) words.add(tokens[i] as string)
-  words.add(startOf(tokens))
   words.add(lineOf(tokens))
   return words
-}
-
-/** The first two words, told apart from single ones. */
-function startOf(tokens: readonly string[]): string {
-  return `^${tokens[0]}_${tokens[1]}`
 }
 
 /** A line of up to four words as one token, told apart from words; longer lines share one. */
@@ -57,20 +50,21 @@ const NAME_COLUMNS: readonly Column[] = [
     meaning: 'summed log-odds of the elements, each outer one counting for .8 of the inner',
     unit: 'odds',
   },
+  { name: 'names.page', meaning: 'summed log-odds of the class names of the page as a whole', unit: 'odds' },
 ]
 
 /** What class names usually hold, as learnt from other sites. */
 export const nameOdds: FeatureGroup = {
   head: 'html',
   columns: NAME_COLUMNS,
-  fill({ blocks, tables }, put) {
-    const tree = buildTree(blocks)
+  fill({ blocks, tables, tree }, put) {
     const n = tree.elements.length
     const near = new Float64Array(n)
     const least = new Float64Array(n)
     const most = new Float64Array(n)
     const sum = new Float64Array(n)
     let whole = 0
+    // Elements of a list have equal names: each text is looked up once.
     const known = new Map<string, number | null>()
     const oddsOf = (element: ElementEvidence): number | null => {
       if (element.names === '') return null
@@ -124,31 +118,37 @@ export const wordOdds: FeatureGroup = {
     { name: 'odds.most', meaning: 'highest log-odds of a word', unit: 'odds' },
     { name: 'odds.known', meaning: 'words that are known', unit: 'share' },
     { name: 'odds.first', meaning: 'log-odds of the first word', unit: 'odds' },
-    { name: 'odds.start', meaning: 'log-odds of the first two words in a row', unit: 'odds' },
-    { name: 'odds.line', meaning: 'log-odds of the line, up to four words', unit: 'odds' },
   ],
-  fill({ evidence, tables }, put) {
-    evidence.forEach(({ tokens }, i) => {
-      let sum = 0
-      let known = 0
-      let least = 0
-      let most = 0
-      const words = wordTokens(tokens)
-      for (const word of words) {
-        const value = tables.words.get(word)
-        if (value === undefined) continue
+  fill({ evidence, tables, vocabulary }, put) {
+    const odds = new Float64Array(vocabulary.tokens.length)
+    vocabulary.tokens.forEach((token, id) => {
+      odds[id] = tables.words.get(token) ?? Number.NaN
+    })
+    const lastSeen = new Int32Array(odds.length).fill(-1)
+    evidence.forEach(({ tokens, ids }, i) => {
+      const line = tables.words.get(lineOf(tokens))
+      let [sum, known, least, most] = [0, 0, 0, 0]
+      const take = (value: number): void => {
         known++
         sum += value
         least = Math.min(least, value)
         most = Math.max(most, value)
       }
+      let distinct = 1
+      for (let t = 0; t < Math.min(ids.length, WINDOW); t++) {
+        const id = ids[t] as number
+        if (lastSeen[id] === i) continue
+        lastSeen[id] = i
+        distinct++
+        const value = odds[id] as number
+        if (!Number.isNaN(value)) take(value)
+      }
+      if (line !== undefined) take(line)
       put(i, 0, known === 0 ? 0 : sum / known)
       put(i, 1, least)
       put(i, 2, most)
-      put(i, 3, known / Math.max(1, words.size))
-      put(i, 4, tables.words.get(tokens[0] ?? '') ?? 0)
-      put(i, 5, tables.words.get(startOf(tokens)) ?? 0)
-      put(i, 6, tables.words.get(lineOf(tokens)) ?? 0)
+      put(i, 3, known / distinct)
+      put(i, 4, ids.length === 0 ? 0 : odds[ids[0] as number] || 0)
     })
   },
 }

@@ -1,3 +1,4 @@
+import { ADDRESS_WORDS, PAGE_KINDS, SCHEMA_TYPES } from '../../data/page-kinds.js'
 import type { Page } from '../../types/index.js'
 import type { FeatureGroup } from '../types.js'
 
@@ -18,29 +19,20 @@ export const pageKind: FeatureGroup = {
     { name: 'kind.depth', meaning: 'parts of the path of the address; -1 where none is known', unit: 'levels' },
     { name: 'kind.slug', meaning: 'words of the last part; -1 where none is known', unit: 'levels' },
     { name: 'kind.digits', meaning: 'digits of the path; -1 where none is known', unit: 'levels' },
-    { name: 'kind.query', meaning: 'the address has a query', unit: 'flag' },
-    { name: 'kind.price', meaning: 'the block has a price', unit: 'flag' },
+    {
+      name: 'kind.schema',
+      meaning: 'kind that the types of JSON-LD tell: 0 none, then the order of PAGE_KINDS, then other',
+      unit: 'code',
+    },
+    { name: 'kind.address', meaning: 'the same by the words of the address', unit: 'code' },
     { name: 'kind.prices', meaning: 'blocks of the page with a price', unit: 'log' },
-    { name: 'kind.priceNear', meaning: 'blocks with a price among the six on either side', unit: 'blocks' },
   ],
   fill({ page, blocks }, put) {
-    const og = ogType(page)
-    const [depth, slug, digits, query] = addressOf(page.url)
-    const before = new Uint32Array(blocks.length + 1)
-    blocks.forEach(({ text }, i) => {
-      before[i + 1] = (before[i] as number) + (PRICE.test(text.slice(0, PRICE_WINDOW)) ? 1 : 0)
-    })
-    const n = blocks.length
-    for (let i = 0; i < n; i++) {
-      put(i, 0, og)
-      put(i, 1, depth)
-      put(i, 2, slug)
-      put(i, 3, digits)
-      put(i, 4, query)
-      put(i, 5, (before[i + 1] as number) - (before[i] as number))
-      put(i, 6, Math.log1p(before[n] as number))
-      put(i, 7, (before[Math.min(n, i + 7)] as number) - (before[Math.max(0, i - 6)] as number))
-    }
+    let prices = 0
+    for (const { text } of blocks) if (PRICE.test(text.slice(0, PRICE_WINDOW))) prices++
+    const kinds = [kindBySchema(page), kindByAddress(page.url)]
+    const values = [ogType(page), ...addressOf(page.url), ...kinds, Math.log1p(prices)]
+    for (let i = 0; i < blocks.length; i++) for (let k = 0; k < values.length; k++) put(i, k, values[k] as number)
   },
 }
 
@@ -51,16 +43,26 @@ function ogType({ metadata }: Page): number {
   return known < 0 ? OG_TYPES.length + 1 : known + 1
 }
 
-function addressOf(url: string | null): readonly [depth: number, slug: number, digits: number, query: number] {
-  if (url === null || !URL.canParse(url)) return [-1, -1, -1, 0]
-  const { pathname, search } = new URL(url)
+function kindBySchema({ metadata: { types } }: Page): number {
+  return types.length === 0 ? 0 : kindOf(types, SCHEMA_TYPES)
+}
+
+function kindByAddress(url: string | null): number {
+  if (url === null || !URL.canParse(url)) return 0
+  const { hostname, pathname } = new URL(url)
+  return kindOf(`${hostname}/${pathname}`.toLowerCase().split(/[/.]/), ADDRESS_WORDS)
+}
+
+function kindOf(words: readonly string[], table: typeof ADDRESS_WORDS): number {
+  const found = PAGE_KINDS.findIndex((kind) => table[kind].some((word) => words.includes(word)))
+  return found < 0 ? PAGE_KINDS.length + 1 : found + 1
+}
+
+function addressOf(url: string | null): readonly [depth: number, slug: number, digits: number] {
+  if (url === null || !URL.canParse(url)) return [-1, -1, -1]
+  const { pathname } = new URL(url)
   const parts = pathname.split('/').filter((part) => part !== '')
   const last = parts.at(-1) ?? ''
   const slug = last.split(/[-_.]|%20/).filter((word) => word !== '').length
-  return [
-    Math.min(8, parts.length),
-    Math.min(15, slug),
-    Math.min(12, pathname.replace(/\D/g, '').length),
-    search === '' ? 0 : 1,
-  ]
+  return [Math.min(8, parts.length), Math.min(15, slug), Math.min(12, pathname.replace(/\D/g, '').length)]
 }

@@ -1,4 +1,5 @@
 import type { FeatureGroup, PageView, Put } from '../types.js'
+import { isDated, repeatedBlocks } from './rhythm.js'
 
 /** What a block of prose is worth to a run at most, and what any other block costs. */
 const MOST_WORTH = 60
@@ -10,7 +11,6 @@ export const runs: FeatureGroup = {
   columns: [
     { name: 'run.length', meaning: 'blocks of the run of prose (or of other blocks) in which it stands', unit: 'log' },
     { name: 'run.words', meaning: 'words of that run', unit: 'log' },
-    { name: 'run.from', meaning: 'blocks since the run began', unit: 'log' },
     { name: 'run.left3', meaning: 'words of prose before, halved every two blocks', unit: 'log' },
     { name: 'run.right3', meaning: 'words of prose behind, halved every two blocks', unit: 'log' },
     { name: 'run.left10', meaning: 'words of prose before, halved every seven blocks', unit: 'log' },
@@ -27,32 +27,17 @@ export const runs: FeatureGroup = {
   ],
   fill(view, put) {
     putRuns(view, put)
-    putDecay(view, put, 3, 0.7)
-    putDecay(view, put, 5, 0.9)
+    putDecay(view, put, 2, 0.7)
+    putDecay(view, put, 4, 0.9)
     putDistances(view, put)
     putBest(view, put)
-    putSurroundings(view, put, 11, (i) => view.evidence[i]?.linkShare ?? 0)
-    const repeated = repeatedKeys(view)
-    putSurroundings(view, put, 13, (i) => (repeated.has(view.evidence[i]?.key ?? '') ? 1 : 0))
-    putSurroundings(view, put, 14, (i) => (isDated(view, i) ? 1 : 0))
-    putSurroundings(view, put, 15, (i) => (view.evidence[i]?.labels.length === 0 ? 0 : 1))
-    putSurroundings(view, put, 12, (i) => ((view.words[i] as number) <= 4 ? 1 : 0))
+    putSurroundings(view, put, 10, (i) => view.evidence[i]?.linkShare ?? 0)
+    const repeated = repeatedBlocks(view)
+    putSurroundings(view, put, 12, (i) => repeated[i] as number)
+    putSurroundings(view, put, 13, (i) => (isDated(view, i) ? 1 : 0))
+    putSurroundings(view, put, 14, (i) => (view.evidence[i]?.labels.length === 0 ? 0 : 1))
+    putSurroundings(view, put, 11, (i) => ((view.words[i] as number) <= 4 ? 1 : 0))
   },
-}
-
-function repeatedKeys({ evidence }: PageView): Set<string> {
-  const keys = new Set<string>()
-  for (const { key, repeatOf } of evidence) if (repeatOf !== null) keys.add(key)
-  return keys
-}
-
-/** A line of a few words that is a date or tells how long ago: comments and teasers carry one each. */
-function isDated({ evidence, words }: PageView, i: number): boolean {
-  if ((words[i] as number) > 12) return false
-  return (
-    (evidence[i]?.dateline ?? null) !== null ||
-    evidence[i]?.tokens.some((token) => /^(?:19|20)\d\d$/.test(token)) === true
-  )
 }
 
 function putRuns({ prose, words }: PageView, put: Put): void {
@@ -64,7 +49,6 @@ function putRuns({ prose, words }: PageView, put: Put): void {
     for (let i = start; i < end; i++) {
       put(i, 0, Math.log1p(end - start))
       put(i, 1, Math.log1p(sum))
-      put(i, 2, Math.log1p(i - start))
     }
     start = end
   }
@@ -88,12 +72,12 @@ function putDistances({ prose }: PageView, put: Put): void {
   const n = prose.length
   let since = n
   for (let i = 0; i < n; i++) {
-    put(i, 7, Math.log1p(since))
+    put(i, 6, Math.log1p(since))
     since = prose[i] === 1 ? 0 : since + 1
   }
   let until = n
   for (let i = n - 1; i >= 0; i--) {
-    put(i, 8, Math.log1p(until))
+    put(i, 7, Math.log1p(until))
     until = prose[i] === 1 ? 0 : until + 1
   }
 }
@@ -121,8 +105,8 @@ function putBest({ proseWords, evidence }: PageView, put: Put): void {
     }
   }
   for (let i = 0; i < n; i++) {
-    put(i, 9, i >= from && i <= to ? 1 : 0)
-    put(i, 10, to < 0 ? 0 : i < from ? Math.max(-60, i - from) : i > to ? Math.min(60, i - to) : 0)
+    put(i, 8, i >= from && i <= to ? 1 : 0)
+    put(i, 9, to < 0 ? 0 : i < from ? Math.max(-60, i - from) : i > to ? Math.min(60, i - to) : 0)
   }
 }
 

@@ -4,8 +4,6 @@ import type { FeatureGroup, PageView } from '../types.js'
 const WINDOW = 400
 /** Tokens of the page that pass for its function words: the most frequent ones. */
 const FREQUENT = 25
-/** Longest token that may be a function word. */
-const SHORT = 3
 
 /** What a block's words are, without knowing the language. */
 export const words: FeatureGroup = {
@@ -13,67 +11,65 @@ export const words: FeatureGroup = {
   columns: [
     { name: 'word.count', meaning: 'length in words', unit: 'log' },
     { name: 'word.length', meaning: 'mean length of a token in UTF-16 units', unit: 'ratio' },
-    { name: 'word.short', meaning: 'tokens of up to three letters', unit: 'share' },
     { name: 'word.frequent', meaning: 'tokens that are among the most frequent of the page', unit: 'share' },
     { name: 'word.distinct', meaning: 'distinct tokens', unit: 'share' },
-    { name: 'word.numbers', meaning: 'tokens that begin with a digit', unit: 'share' },
-    { name: 'word.year', meaning: 'holds a token that looks like a year', unit: 'flag' },
     { name: 'word.perSentence', meaning: 'words a line break or end of sentence', unit: 'log' },
-    { name: 'word.breaks', meaning: 'line breaks that the author made', unit: 'log' },
     { name: 'word.prose', meaning: 'reads as sentences', unit: 'flag' },
     { name: 'word.pageShare', meaning: 'words of the page that stand in the block', unit: 'share' },
   ],
   fill(view, put) {
+    const { tokens } = view.vocabulary
     const frequent = frequentTokens(view)
-    view.blocks.forEach(({ text }, i) => {
-      const tokens = view.evidence[i]?.tokens ?? []
-      const most = Math.min(tokens.length, WINDOW)
-      let letters = 0
-      let short = 0
-      let common = 0
-      let numbers = 0
-      let year = 0
+    const lastSeen = new Int32Array(tokens.length).fill(-1)
+    view.evidence.forEach(({ ids }, i) => {
+      const most = Math.min(ids.length, WINDOW)
+      let [letters, common, distinct] = [0, 0, 0]
       for (let t = 0; t < most; t++) {
-        const token = tokens[t] as string
-        letters += token.length
-        if (frequent.has(token)) common++
-        const first = token.charCodeAt(0)
-        if (first >= 0x30 && first <= 0x39) {
-          numbers++
-          if (token.length === 4 && (token.startsWith('19') || token.startsWith('20'))) year = 1
-        } else if (token.length <= SHORT) short++
+        const id = ids[t] as number
+        letters += (tokens[id] as string).length
+        common += frequent[id] as number
+        if (lastSeen[id] !== i) distinct++
+        lastSeen[id] = i
       }
       const share = 1 / Math.max(1, most)
       const count = view.words[i] as number
       put(i, 0, Math.log1p(count))
       put(i, 1, letters * share)
-      put(i, 2, short * share)
-      put(i, 3, common * share)
-      put(i, 4, new Set(tokens.slice(0, WINDOW)).size * share)
-      put(i, 5, numbers * share)
-      put(i, 6, year)
-      put(i, 7, Math.log1p(count / (1 + countOf(text, '. ') + countOf(text, '。') + countOf(text, '\n'))))
-      put(i, 8, Math.log1p(countOf(text, '\n')))
-      put(i, 9, view.prose[i] as number)
-      put(i, 10, count / Math.max(1, view.allWords))
+      put(i, 2, common * share)
+      put(i, 3, distinct * share)
+      put(i, 4, Math.log1p(count / (1 + breaksOf(view.blocks[i]?.text ?? ''))))
+      put(i, 5, view.prose[i] as number)
+      put(i, 6, count / Math.max(1, view.allWords))
     })
   },
 }
 
-/** The most frequent tokens of the page, numbers aside; ties fall to the one that stands first. */
-function frequentTokens({ evidence }: PageView): Set<string> {
-  const counts = new Map<string, number>()
-  for (const { tokens, repeatOf } of evidence) {
+/** Marks the most frequent tokens of the page, numbers aside; ties fall to the one that stands first. */
+function frequentTokens({ evidence, vocabulary }: PageView): Uint8Array {
+  const { tokens } = vocabulary
+  const counts = new Int32Array(tokens.length)
+  for (const { ids, repeatOf } of evidence) {
     if (repeatOf !== null) continue
-    const most = Math.min(tokens.length, WINDOW)
-    for (let t = 0; t < most; t++) {
-      const token = tokens[t] as string
-      const first = token.charCodeAt(0)
-      if (first < 0x30 || first > 0x39) counts.set(token, (counts.get(token) ?? 0) + 1)
-    }
+    const most = Math.min(ids.length, WINDOW)
+    for (let t = 0; t < most; t++) counts[ids[t] as number] = (counts[ids[t] as number] as number) + 1
   }
-  const ranked = [...counts].filter(([, count]) => count > 2).sort((a, b) => b[1] - a[1])
-  return new Set(ranked.slice(0, FREQUENT).map(([token]) => token))
+  const ranked: number[] = []
+  counts.forEach((count, id) => {
+    if (count > 2 && !beginsWithDigit(tokens[id] as string)) ranked.push(id)
+  })
+  ranked.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b)
+  const frequent = new Uint8Array(tokens.length)
+  for (const id of ranked.slice(0, FREQUENT)) frequent[id] = 1
+  return frequent
+}
+
+function beginsWithDigit(token: string): boolean {
+  const first = token.charCodeAt(0)
+  return first >= 0x30 && first <= 0x39
+}
+
+function breaksOf(text: string): number {
+  return countOf(text, '. ') + countOf(text, '。') + countOf(text, '\n')
 }
 
 function countOf(text: string, mark: string): number {

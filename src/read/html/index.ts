@@ -24,7 +24,7 @@ export function readHtml(source: string, url: string | null): Page {
   const warnings: Warning[] = []
   const unshown = findUnshownBody({
     source,
-    metadata: { ...metadata, structured: jsonLd.article },
+    metadata: { ...metadata, structured: jsonLd.article, types: jsonLd.types },
     bodies: jsonLd.bodies,
     scripts: builder.metadata.otherScripts,
     shown,
@@ -51,7 +51,12 @@ export function readHtml(source: string, url: string | null): Page {
     source,
     url,
     blocks: blocks.length > MAX_BLOCKS ? blocks.slice(0, MAX_BLOCKS) : blocks,
-    metadata: { ...metadata, structured: jsonLd.article, ...(stated.length > 0 ? { stated } : {}) },
+    metadata: {
+      ...metadata,
+      structured: jsonLd.article,
+      types: jsonLd.types,
+      ...(stated.length > 0 ? { stated } : {}),
+    },
     warnings,
   }
 }

@@ -27,14 +27,20 @@ interface Candidate {
  * @param source the page
  * @param scripts places of its JSON-LD scripts
  * @param urls addresses of the page; a node that names one of them is preferred
- * @returns the article, null where there is none; its texts, in order; dates that further nodes of this page state; the
- * scripts that are no JSON
+ * @returns the article, null where there is none; its texts, in order; the types of all nodes; dates that further nodes of this
+ *   page state; the scripts that are no JSON
  */
 export function readJsonLd(
   source: string,
   scripts: readonly ScriptRange[],
   urls: readonly (string | null)[],
-): { article: StructuredArticle | null; bodies: readonly string[]; stated: StatedDate[]; invalid: ScriptRange[] } {
+): {
+  article: StructuredArticle | null
+  bodies: readonly string[]
+  types: string[]
+  stated: StatedDate[]
+  invalid: ScriptRange[]
+} {
   const found: Found[] = []
   const invalid: ScriptRange[] = []
   for (const script of scripts) {
@@ -47,9 +53,11 @@ export function readJsonLd(
   const names = namesById(found)
   const own = new Set(urls.flatMap((url) => (url === null ? [] : [comparable(url)])))
   const candidates = found.flatMap((entry) => candidateOf(entry, names, own) ?? [])
+  const types = [...new Set(found.flatMap(({ node }) => typesOf(node)))]
   const winner = best(candidates)
   const stated = winner ? statedBeside(winner, candidates) : []
-  return { article: winner?.article ?? null, bodies: winner ? bodiesFor(winner, candidates) : [], stated, invalid }
+  const bodies = winner ? bodiesFor(winner, candidates) : []
+  return { article: winner?.article ?? null, bodies, types, stated, invalid }
 }
 
 /** The texts of the winner; none where they may be those of one story of a list. */
@@ -95,7 +103,7 @@ function candidateOf(
   names: ReadonlyMap<string, string>,
   own: ReadonlySet<string>,
 ): Candidate | null {
-  const types = texts(get(node, '@type')).map((type) => type.slice(type.lastIndexOf('/') + 1))
+  const types = typesOf(node)
   const type = types.find((name) => ARTICLE_TYPES.has(name)) ?? types.find((name) => PAGE_TYPES.has(name))
   if (type === undefined) return null
   const article: StructuredArticle = {
@@ -119,6 +127,11 @@ function candidateOf(
     namesNoPage: addresses.length === 0,
     weight: weightOf(article),
   }
+}
+
+/** A node's types without the vocabulary's address. */
+function typesOf(node: Node): string[] {
+  return texts(get(node, '@type')).map((type) => type.slice(type.lastIndexOf('/') + 1))
 }
 
 /** Texts of a live blog's updates. */

@@ -84,7 +84,7 @@ export class MetadataCollector {
     if (this.waiting.at(-1) === time) this.waiting.pop()
   }
 
-  finish(): Omit<PageMetadata, 'structured' | 'stated'> {
+  finish(): Omit<PageMetadata, 'structured' | 'types' | 'stated'> {
     const { title, language, canonicalUrl, meta, times } = this
     return { title, language, canonicalUrl, meta, times }
   }

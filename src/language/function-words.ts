@@ -1,0 +1,38 @@
+import { FUNCTION_WORDS } from '../data/function-words.js'
+import { LANGUAGE } from '../data/language.js'
+import { tokenize } from '../lib/tokens.js'
+
+/** For each word the places of the languages that use it. */
+const LANGUAGES = Object.keys(FUNCTION_WORDS)
+const languagesOf = new Map<string, number[]>()
+for (const [place, language] of LANGUAGES.entries()) {
+  for (const word of new Set((FUNCTION_WORDS[language] as string).split(' '))) {
+    const known = languagesOf.get(word)
+    if (known === undefined) languagesOf.set(word, [place])
+    else known.push(place)
+  }
+}
+
+/**
+ * The language whose function words a text is full of while no other comes near; some fifty times cheaper than
+ * comparing trigrams.
+ *
+ * @param declared language subtag that the page states: it counts among languages that tie
+ * @returns a language subtag, or null where the words leave a doubt
+ */
+export function languageByWords(sample: string, declared: string | null): string | null {
+  const tokens = tokenize(sample)
+  if (tokens.length < LANGUAGE.leastTokens) return null
+  const counts = new Int32Array(LANGUAGES.length)
+  for (const token of tokens) {
+    for (const place of languagesOf.get(token) ?? []) counts[place] = (counts[place] as number) + 1
+  }
+  const best = counts.indexOf(Math.max(...counts))
+  const most = counts[best] as number
+  if (most < tokens.length * LANGUAGE.wordShare) return null
+  const near = LANGUAGES.filter((_, place) => (counts[place] as number) > most * LANGUAGE.runnerUpWords)
+  if (near.length === 1) return near[0] as string
+  return declared !== null && near.includes(declared) && (counts[LANGUAGES.indexOf(declared)] as number) === most
+    ? declared
+    : null
+}
