@@ -28,6 +28,7 @@ export const lt: PhraseTable = {
       phrases: [
         '{tvarkyti|keisti|valdyti|priimti|atmesti|leisti} {|visus |savo |būtinuosius }{slapukus|slapukų nustatymus|sutikimą|pasirinkimus|nuostatas|privatumo nustatymus}',
         '{slapukų nustatymai|slapukų nuostatos|slapukų politika|slapukų naudojimas|priimti visus|priimti viską|sutinku su visais|leisti visus|atmesti visus|atmesti viską|sutinku|nesutinku|sutikti|nesutikti|sutikti ir uždaryti|atmesti|leisti pasirinktus|leisti pasirinkimą|išsaugoti nustatymus|išsaugoti pasirinkimus|visada aktyvūs|visada įjungta|visada aktyvus|būtini|būtini slapukai|būtinieji slapukai|funkciniai slapukai|statistiniai slapukai|statistikos slapukai|rinkodaros slapukai|analitiniai slapukai|mums rūpi jūsų privatumas|gerbiame jūsų privatumą|vertiname jūsų privatumą|jūsų privatumas mums svarbus|jūsų privatumas mums yra svarbus|privatumo nustatymai|partnerių sąrašas|tiekėjų sąrašas|rodyti išsamią informaciją|daugiau parinkčių|supratau|gerai supratau|sužinoti daugiau apie slapukus}',
+        '{tvarkyti nustatymus|rinktis slapukus|mes vertiname jūsų privatumą}',
       ],
       opens: 'section',
       note: 'Buttons and headings of the same banners.',
@@ -178,6 +179,7 @@ export const lt: PhraseTable = {
         '{spustelėkite|spauskite|paspauskite} {|čia |kad |norėdami }{dalintis|pasidalinti|pasidalintumėte|spausdinti}',
         '{kopijuoti|nukopijuoti} {nuorodą|adresą}',
         'atsidaro naujame lange',
+        '{siųsti|dalintis|dalinkis} per {whatsapp|messenger|viber}',
       ],
       mostWords: 9,
       note: 'Share and follow bars.',
@@ -261,6 +263,7 @@ export const lt: PhraseTable = {
       place: 'whole',
       phrases: [
         '{video|leisti|leisti vaizdo įrašą|pauzė|sustabdyti|visas ekranas|per visą ekraną|išjungti garsą|garsas|garsumas|subtitrai|nuotrauka # iš #|# iš #|galerija|nuotraukų galerija|fotogalerija|žiūrėti galeriją|atidaryti galeriją|# nuotraukos|# nuotraukų|nuotraukos|nuotr|foto|padidinti|tinklalaidė|podkastas|tiesioginė transliacija|tiesiogiai|kita nuotrauka|jūsų naršyklė nepalaiko vaizdo įrašų|jūsų naršyklė nepalaiko vaizdo|vaizdo įrašas kraunamas}',
+        '{žiūrėti|žiūrėkite} {video|vaizdo įrašą}',
       ],
       weak: true,
       note: 'Words of media players and galleries.',
@@ -353,7 +356,7 @@ export const lt: PhraseTable = {
       place: 'within',
       phrases: [
         'visos teisės {saugomos|ginamos|rezervuotos}',
-        'be {|išankstinio |raštiško |rašytinio |redakcijos |leidėjo |autoriaus }{|raštiško |rašytinio }{sutikimo|leidimo}',
+        'be {išankstinio|raštiško|rašytinio|redakcijos|leidėjo|autoriaus} {|raštiško |rašytinio |redakcijos }{sutikimo|leidimo}',
         '{turinį|turinio|medžiagą|straipsnius|informaciją|informacijos} {kopijuoti|platinti|naudoti|kopijavimas|platinimas|atgaminti|perpublikuoti} {|ir |ar |arba |be }{platinti|skelbti|draudžiama|be|kitaip|atgaminti|platinimas}',
         '{nuomonė|nuomonės|komentarai|autoriaus nuomonė} {|gali |nebūtinai |ne visada }{nesutapti|sutampa|atspindi|nebūtinai|neatspindi} {|su |sutampa su }{|redakcijos}',
         '{redakcija |portalas |}neatsako už {|komentarų |straipsnių |skelbimų |reklamos }{turinį|komentarus|nuomones}',

@@ -28,6 +28,7 @@ export const lv: PhraseTable = {
       phrases: [
         '{pārvaldīt|mainīt|atvērt|pielāgot|pieņemt|noraidīt|atļaut} {|visas |manus }{sīkdatnes|sīkfailus|sīkdatņu iestatījumus|piekrišanu|privātuma iestatījumus|izvēles|opcijas}',
         '{sīkdatņu iestatījumi|sīkfailu iestatījumi|sīkdatņu lietošana|pieņemt visu|pieņemt visas|apstiprināt visas|atļaut visas|noraidīt visu|noraidīt visas|piekrītu|nepiekrītu|piekrist|nepiekrist|piekrist visām|piekrist un aizvērt|noraidīt|atļaut izvēlētās|atļaut atlasi|saglabāt iestatījumus|saglabāt izvēli|vienmēr aktīvs|vienmēr aktīvas|nepieciešamās|nepieciešamās sīkdatnes|obligātās sīkdatnes|funkcionālās sīkdatnes|statistikas sīkdatnes|mārketinga sīkdatnes|analītiskās sīkdatnes|mums rūp jūsu privātums|mēs cienām jūsu privātumu|jūsu privātums mums ir svarīgs|privātuma iestatījumi|partneru saraksts|piegādātāju saraksts|rādīt detaļas|vairāk iespēju|sapratu|labi sapratu|uzzināt vairāk par sīkdatnēm}',
+        '{tikai|vienīgi} {nepieciešamās|obligātās}{| sīkdatnes}',
       ],
       opens: 'section',
       note: 'Buttons and headings of the same banners.',
@@ -98,6 +99,7 @@ export const lv: PhraseTable = {
         '{visvairāk|biežāk|visbiežāk} {lasītie|lasītais|lasītās|skatītie|komentētie|lejupielādētie|dalītie|lejupielādētais}',
         '{jaunākie|jaunākās|jaunākais|pēdējās|populārākie|populāri|citi|citas|visi|galvenās|līdzīgi|saistītie|svarīgākās} {raksti|ziņas|ieraksti|jaunumi|tēmas|komentāri|video|lejupielādes|no|rakstus}',
         '{iesakām|ieteicams|nepalaid garām|nepalaidiet garām|arhīvs|arhīvi|rubrikas|kategorijas|reklāmraksts|sponsorēts saturs|reklāmas raksti|šobrīd aktuāli|aktuāli|vairāk no|redakcijas izvēle|redaktora izvēle|par tēmu|lasītākie|lasītākais|populārākais|jaunākais|tops|top ziņas|vēl no rubrikas}',
+        'citi {lasa|šobrīd lasa}',
       ],
       mostWords: 8,
       opens: 'section',
@@ -109,6 +111,7 @@ export const lv: PhraseTable = {
       place: 'whole',
       phrases: [
         '{vairāk|rādīt vairāk|skatīt vairāk|ielādēt vairāk|lasīt vairāk|lasi vairāk|lasīt tālāk|lasi tālāk|parādīt vairāk|skatīt visus|skatīt visas|rādīt visu|visas ziņas|visi raksti|vairāk rakstu|vairāk ziņu|viss raksts|nākamā lapa|iepriekšējā lapa|vecāki ieraksti|jaunāki ieraksti|populāri|ziņas|video|ieteiktie|skatīt komentārus|rādīt komentārus|turpināt lasīt}',
+        'uzzināt vairāk',
       ],
       note: 'Buttons and short headings of the same lists.',
       survives: 'Viņa gribēja lasīt tālāk un skatīt visu, pirms bibliotēku slēgs.',
@@ -206,6 +209,13 @@ export const lv: PhraseTable = {
       survives: 'Partija ik rītu sūtīja vēstules, bet pusi neviens neatvēra.',
     },
     {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|ievadi }{tava|tavu|jūsu} {e pasta adrese|e pasta adresi|e pasts}'],
+      note: 'The field of such a form.',
+      survives: 'Tava e-pasta adrese krāpniekam ir vērta vairāk nekā parole, brīdina policija.',
+    },
+    {
       reason: 'promo',
       place: 'start',
       phrases: [
@@ -241,6 +251,7 @@ export const lv: PhraseTable = {
         '{lai|jums} {|jums }{komentētu|pievienotu komentāru|jāpieslēdzas|ir jāpieslēdzas|rakstītu komentāru|varētu komentēt} {|ir |jums |lai |lūdzu }{jāpieslēdzas|nepieciešams|jāreģistrējas|komentētu|pieslēdzies|pievienotu|jābūt}',
         '{šī vietne|šī lapa} izmanto akismet',
         '{uzziniet|uzzini|uzzināt} {|vairāk }kā tiek apstrādāti {|jūsu }{komentāru|komentāra} dati',
+        'lai komentētu {|lūdzam |lūdzu }{ielogoties|ielogojieties|pieslēdzieties|autorizējieties}',
       ],
       note: 'Comment forms of WordPress and others.',
       survives: 'Liecinieces adrese netiks atklāta, teica prokurors un lietu slēdza.',
@@ -259,6 +270,7 @@ export const lv: PhraseTable = {
       place: 'whole',
       phrases: [
         '{video|atskaņot|atskaņot video|pauze|apturēt|pilnekrāns|pilnekrāna režīms|izslēgt skaņu|skaļums|subtitri|foto # no #|attēls # no #|# no #|galerija|fotogalerija|skatīt galeriju|atvērt galeriju|# foto|# attēli|fotogrāfijas|attēli|foto|palielināt|audio|raidieraksts|podkāsts|tiešraide|tiešraidē|nākamais foto|nākamais attēls|jūsu pārlūkprogramma neatbalsta video|video ielādējas}',
+        '{skatīties|skaties|skatīt} video',
       ],
       weak: true,
       note: 'Words of media players and galleries.',
@@ -351,7 +363,7 @@ export const lv: PhraseTable = {
       place: 'within',
       phrases: [
         '{visas tiesības|visas autortiesības|autortiesības} {aizsargātas|ir aizsargātas|rezervētas|paturētas}',
-        'bez {|iepriekšējas |rakstiskas |redakcijas |izdevēja |autora }{|rakstiskas |rakveida }{atļaujas|piekrišanas}',
+        'bez {iepriekšējas|rakstiskas|redakcijas|izdevēja|autora} {|rakstiskas |rakveida |redakcijas }{atļaujas|piekrišanas}',
         '{satura|materiālu|rakstu|publikāciju} {pārpublicēšana|kopēšana|izmantošana|izplatīšana|pārpublicēšana un izplatīšana} {|vai |un |bez |ir }{izplatīšana|bez|aizliegta|citāda|pavairošana|atļauta}',
         '{viedoklis|viedokļi|komentāri} {|ne vienmēr |var |nav }{var nesakrist|sakrīt|nesakrist|uzskatāms|uzskatāmi|atspoguļo|neatspoguļo} {|ar |par |redakcijas }{|redakcijas}',
         '{redakcija |portāls |}neatbild par {saturu|komentāru|komentāriem|viedokļiem}',

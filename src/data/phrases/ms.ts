@@ -198,6 +198,7 @@ export const ms: PhraseTable = {
         '{langgan|daftar} {|untuk |sekarang }{newsletter|buletin|surat berita} {|kami|percuma}',
         '{dapatkan|terima} {berita|info|maklumat|berita utama} {|terkini |terbaru |harian }{terus ke|melalui e mel|melalui emel|setiap pagi|setiap hari|di e mel|di peti}',
         '{masukkan|isi} {|alamat }{e mel|emel} {|anda}',
+        '{ke|terus ke|dalam} peti masuk anda',
       ],
       note: 'Newsletter boxes.',
       survives: 'Setiap pagi parti menghantar surat, tetapi separuh tidak membukanya.',

@@ -27,6 +27,8 @@ export const no: PhraseTable = {
         '{innstillinger for informasjonskapsler|cookie innstillinger|personverninnstillinger|godta|avvis|jeg godtar|jeg aksepterer|lagre innstillinger|alltid aktiv|nødvendige informasjonskapsler|vi bryr oss om ditt personvern|vi verner om personvernet ditt|bare nødvendige|om informasjonskapsler|vis detaljer}',
         'informasjonskapsel innstillinger',
         '{liste over partnere|liste over leverandører|leverandørliste|partnerliste}',
+        '{vi bryr oss om|vi respekterer} {personvernet ditt|ditt personvern}',
+        'jeg forstår',
       ],
       opens: 'section',
       note: 'Buttons and headings of the same banners.',
@@ -207,6 +209,13 @@ export const no: PhraseTable = {
       ],
       note: 'Newsletter boxes.',
       survives: 'Partiet sendte brev hver morgen, men halvparten ble ikke lest.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|skriv inn }{din e postadresse|e postadressen din|din e post}'],
+      note: 'The field of such a form.',
+      survives: 'Din e-postadresse er mer verdt for svindlere enn passordet, sier politiet.',
     },
     {
       reason: 'promo',

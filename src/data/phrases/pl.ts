@@ -29,6 +29,7 @@ export const pl: PhraseTable = {
         '{ustawienia|polityka|zarządzaj|akceptuj|zaakceptuj|odrzuć} {|plików |plikami |wszystkie }{cookies|cookie|prywatności|ciasteczek|zgodą|opcjami|preferencjami}',
         '{akceptuję|akceptuj wszystkie|zaakceptuj wszystko|akceptuję wszystko|odrzuć wszystko|odrzuć wszystkie|odrzuć|zgadzam się|nie zgadzam się|przejdź do serwisu|ustawienia zaawansowane|zapisz ustawienia|zapisz preferencje|zawsze aktywne|niezbędne|niezbędne pliki cookie|cenimy twoją prywatność|szanujemy twoją prywatność|dbamy o twoją prywatność|twoja prywatność jest dla nas ważna|lista partnerów|zarządzaj zgodą|rozumiem|zobacz preferencje|akceptuję i przechodzę do serwisu}',
         'lista {partnerów|dostawców}',
+        '{akceptuję|odrzucam} {wszystkie|wszystko}',
       ],
       opens: 'section',
       note: 'Buttons and headings of the same banners.',
@@ -95,6 +96,8 @@ export const pl: PhraseTable = {
         '{aby|żeby} {czytać dalej|przeczytać|kontynuować czytanie} {|cały |wykup |zaloguj |kup }{|się|artykuł|dostęp|subskrypcję}',
         '{zaloguj się|wykup dostęp|kup dostęp|subskrybuj|wykup subskrypcję} {|i|aby|żeby} {czytaj|czytać|przeczytać|uzyskać}',
         '{możesz |}zrezygnować w {każdej|dowolnej} chwili',
+        '{chcesz|aby} {przeczytać|czytać} {cały|dalszą część} {artykuł|tekst|artykułu|tekstu}',
+        '{wykup|wybierz} {dostęp|subskrypcję|prenumeratę} {lub|albo|i} zaloguj',
       ],
       note: 'Paywalls and registration walls.',
       survives: 'Gazeta chce, by czytelnicy płacili za archiwum, ogłosiła we wtorek prezes.',
@@ -198,6 +201,7 @@ export const pl: PhraseTable = {
       place: 'whole',
       phrases: [
         '{udostępnij|podziel się|drukuj|wydrukuj|wyślij|zapisz|skopiuj link|skopiowano link|kopiuj link|lubię to|obserwuj|posłuchaj|słuchaj|e mail|mail|udostępnij na facebooku|udostępnij artykuł|udostępnij na|tweetnij|# udostępnień|# wyświetleń|wyświetleń #|obserwuj nas|skomentuj|dodaj do ulubionych|media społecznościowe|poleć|wykop|podziel się artykułem|obserwuj w google news}',
+        'wyślij {e mailem|mailem}',
       ],
       note: 'Buttons of share bars.',
       survives: 'Syn mówi, że ojciec nie umiał nic wydrukować ani wysłać, ale lubił się dzielić.',
@@ -215,6 +219,13 @@ export const pl: PhraseTable = {
       ],
       note: 'Newsletter boxes.',
       survives: 'Partia co rano słała listy członkom, lecz połowa ich już nie otwierała.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|podaj |wpisz }{twój|swój|państwa} {adres e mail|adres email|e mail}'],
+      note: 'The field of such a form.',
+      survives: 'Twój adres e-mail jest dla oszusta cenniejszy od hasła, ostrzega policja.',
     },
     {
       reason: 'promo',
@@ -273,6 +284,7 @@ export const pl: PhraseTable = {
       phrases: [
         '{wideo|obejrzyj wideo|obejrzyj|odtwórz|pauza|pełny ekran|wycisz|głośność|napisy|zdjęcie # z #|# z #|galeria|galeria zdjęć|zobacz galerię|zobacz zdjęcia|powiększ|# zdjęć|zdjęcia|posłuchaj|audio|podcast|na żywo|transmisja|następne zdjęcie|poprzednie zdjęcie|zobacz film|film|twoja przeglądarka nie obsługuje odtwarzacza wideo|ładowanie odtwarzacza}',
         '{odtwórz wideo|odtwórz film}',
+        '{zobacz|oglądaj} wideo',
       ],
       weak: true,
       note: 'Words of media players and galleries.',
@@ -367,7 +379,8 @@ export const pl: PhraseTable = {
       phrases: [
         '{wszelkie|wszystkie} prawa {zastrzeżone|są zastrzeżone|autorskie}',
         '{kopiowanie|rozpowszechnianie|powielanie|przedruk|jakiekolwiek wykorzystanie} {|i |lub |materiałów |treści |artykułów |bez }{zabronione|rozpowszechnianie|bez|wymaga|przetwarzanie|zgody|materiałów}',
-        'bez {|pisemnej |uprzedniej |wcześniejszej }{|pisemnej }zgody {|wydawcy|redakcji|autora}',
+        'bez {pisemnej|uprzedniej|wcześniejszej} {|pisemnej }zgody',
+        'bez zgody {wydawcy|redakcji|autora}',
         '{nie ponosi|nie ponosimy} odpowiedzialności za {treść|treści|opinie|komentarze}',
         '{opinie|poglądy} {wyrażone w artykule|zawarte w tekście|autora|autorów} {|są |nie }{|wyłącznie }{opiniami autora|poglądami autora|odzwierciedlają|wyrażają|muszą}',
       ],

@@ -30,6 +30,8 @@ export const pt: PhraseTable = {
         '{aceitar|rejeitar|permitir|recusar} {tudo|todos|e fechar|e continuar|apenas necessários}',
         '{aceitar|aceito|rejeitar|concordo|entendi|prosseguir|ok entendi|ver preferências|salvar preferências|sempre ativado|sempre ativo|estritamente necessários|cookies necessários|valorizamos a sua privacidade|valorizamos sua privacidade|a sua privacidade é importante|respeitamos sua privacidade|este site usa cookies|centro de preferências|gerir consentimento|gerenciar consentimento|mais opções|li e aceito|visão geral da privacidade|concordar e fechar}',
         'lista de {parceiros|fornecedores}',
+        '{gerir|gerenciar} {preferências|consentimento|opções}',
+        '{|a }{sua|tua} privacidade é importante para nós',
       ],
       opens: 'section',
       note: 'Buttons and headings of the same banners.',
@@ -203,6 +205,7 @@ export const pt: PhraseTable = {
       place: 'whole',
       phrases: [
         '{compartilhar|compartilhe|partilhar|partilhe|imprimir|enviar|salvar|guardar|copiar link|link copiado|copiar|tuitar|curtir|gosto|gostei|seguir|ouvir|ouvir notícia|e mail|email|compartilhar no facebook|compartilhar no whatsapp|compartilhar no twitter|compartilhar notícia|partilhar no facebook|compartilhe isso|partilhar isto|compartilhe esta notícia|compartilhar via|# visualizações|# compartilhamentos|redes sociais|siga nos|siga nos no|presentear|dar de presente|comentar|favoritos|enviar por e mail|oferecer artigo}',
+        'copiar {ligação|hiperligação}',
       ],
       note: 'Buttons of share bars.',
       survives: 'Não sabia imprimir nem enviar um e-mail, conta o filho, mas gostava de partilhar.',
@@ -220,6 +223,13 @@ export const pt: PhraseTable = {
       ],
       note: 'Newsletter boxes.',
       survives: 'Toda manhã o partido mandava uma carta aos filiados, e metade já não a abria.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|digite |insira |introduza }{|o }{seu|teu} {e mail|email|endereço de email|endereço de e mail}'],
+      note: 'The field of such a form.',
+      survives: 'O seu e-mail vale mais para um burlão do que a senha, avisa a polícia.',
     },
     {
       reason: 'promo',
@@ -264,6 +274,7 @@ export const pt: PhraseTable = {
         'este site {utiliza|usa} o akismet',
         '{saiba|fique a saber|saber} como {são |os dados |seus dados }',
         'os comentários {são|não representam|publicados} {de|a|moderados|responsabilidade}',
+        '{inicie sessão|inicie a sessão|faça login|entre} para {comentar|deixar um comentário}',
       ],
       note: 'Comment forms of WordPress and others.',
       survives: 'O endereço da testemunha não será dito, avisou o promotor, e o caso fechou.',

@@ -24,6 +24,7 @@ export const ro: PhraseTable = {
       phrases: [
         '{accept|accept toate|acceptă|acceptă toate|acceptă tot|refuză|refuz|respinge toate|sunt de acord|setări cookie|setări cookies|setări cookie uri|politica cookies|mai multe opțiuni|salvează preferințele|întotdeauna activ|strict necesare|cookie uri necesare|ne pasă de confidențialitatea ta|respectăm confidențialitatea datelor tale|gestionează consimțământul|modifică setările|politica de cookies}',
         'lista {partenerilor|de parteneri|furnizorilor|de furnizori}',
+        'confidențialitatea {ta|dumneavoastră|dvs} este importantă pentru noi',
       ],
       opens: 'section',
       note: 'Buttons and headings of the same banners.',
@@ -200,9 +201,17 @@ export const ro: PhraseTable = {
         '{primește|primești} {|zilnic |cele mai |gratuit }{importante |}{știri|știrile|noutăți|newsletterul} {|pe|direct|prin|din}',
         '{introdu|scrie} {|adresa |ta }{de |}{email|e mail}',
         '{te poți dezabona|dezabonare} {oricând|în orice}',
+        'pe {|adresa de }{e mailul|mailul|emailul} {tău|dumneavoastră}',
       ],
       note: 'Newsletter boxes.',
       survives: 'În fiecare dimineață partidul trimitea scrisori pe care jumătate nu le citeau.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|introdu |scrie }{adresa ta de e mail|adresa ta de email|adresa de e mail|emailul tău}'],
+      note: 'The field of such a form.',
+      survives: 'Adresa ta de e-mail valorează pentru un escroc mai mult decât parola, avertizează poliția.',
     },
     {
       reason: 'promo',
@@ -261,6 +270,7 @@ export const ro: PhraseTable = {
       phrases: [
         '{video|redă|redare|pauză|ecran complet|volum|fără sonor|subtitrări|foto # din #|galerie|galerie foto|vezi galeria|# fotografii|foto|mărește|ascultă|audio|podcast|live|în direct|fotografia următoare|vezi video|imaginea # din #|vezi foto}',
         'redă {video|videoclipul}',
+        'vezi {galeria foto|galeria|video}',
       ],
       weak: true,
       note: 'Words of media players and galleries.',
@@ -388,6 +398,15 @@ export const ro: PhraseTable = {
       weak: true,
       note: 'Desks and author boxes.',
       survives: 'Redacția a vorbit cu o ziaristă care fusese în port în acea noapte.',
+    },
+    {
+      reason: 'byline',
+      place: 'start',
+      phrases: ['de'],
+      mostWords: 5,
+      weak: true,
+      note: "The word alone before names; it opens sub-headings ('At Christmas'), too.",
+      survives: 'De Paști, satul se umple de tineri întorși pentru câteva zile din străinătate.',
     },
   ],
 }
