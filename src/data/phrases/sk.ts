@@ -209,6 +209,13 @@ export const sk: PhraseTable = {
       survives: 'Strana každé ráno posielala listy, no polovicu nikto neotvoril.',
     },
     {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|zadajte }{váš|vašu|svoj} {e mail|email|e mailovú adresu}', 'vaša e mailová adresa'],
+      note: 'The field of such a form.',
+      survives: 'Váš e-mail má pre podvodníka väčšiu cenu než heslo, varuje polícia.',
+    },
+    {
       reason: 'promo',
       place: 'start',
       phrases: [
@@ -262,6 +269,7 @@ export const sk: PhraseTable = {
       place: 'whole',
       phrases: [
         '{video|prehrať|prehrať video|pauza|pozastaviť|celá obrazovka|na celú obrazovku|stlmiť|hlasitosť|titulky|foto # z #|# z #|fotogaléria|galéria|zobraziť galériu|# fotografií|fotografie|foto|zväčšiť|audio|podcast|naživo|živé vysielanie|ďalšia fotka|zobraziť fotogalériu|načítava sa prehrávač|váš prehliadač nepodporuje video}',
+        '{pozrieť|pozrite si} video',
       ],
       weak: true,
       note: 'Words of media players and galleries.',
@@ -355,7 +363,8 @@ export const sk: PhraseTable = {
       phrases: [
         'všetky práva vyhradené',
         'autorské práva sú vyhradené',
-        '{bez|len s|iba s} {|predchádzajúceho |písomného |výslovného |predchádzajúcim }{|písomného |písomným }{súhlasu|súhlasom} {|vydavateľa|je|redakcie|spoločnosti|tasr}',
+        '{bez|len s|iba s} {predchádzajúceho|písomného|výslovného|predchádzajúcim|písomným} {|písomného |písomným }{súhlasu|súhlasom}',
+        '{bez|len s|iba s} {súhlasu|súhlasom} {vydavateľa|redakcie|spoločnosti|tasr}',
         '{publikovanie|šírenie|preberanie|kopírovanie|opätovné publikovanie} {alebo|či|a|obsahu|textov} {ďalšie|iné|je|šírenie|bez|rozširovanie}',
         '{názory|príspevky} {|autorov |v diskusii |čitateľov |vyjadrené v článku }{nemusia|nevyjadrujú|sa nemusia} {|vyjadrovať|zhodovať|názor|odrážať}',
         '{redakcia |vydavateľ |}nezodpovedá za {obsah|názory|komentáre}',

@@ -89,6 +89,8 @@ export const sl: PhraseTable = {
         '{naročnino lahko |}{prekinete|odpoveste|prekličete} kadar koli',
         '{preostalo vam je|ostane vam|imate še} {|še }# {|brezplačnih }{člankov|člankov brezplačno}',
         '{ustvarite|odprite} {|brezplačen |si brezplačen }{račun|uporabniški račun}',
+        '{članek|prispevek|vsebina} je {dostopen|dostopna|na voljo} {samo|le|zgolj} {naročnikom|za naročnike|registriranim}',
+        '{sklenite|podaljšajte} naročnino',
       ],
       note: 'Paywalls and registration walls.',
       survives: 'Časnik želi, da bralci za arhiv plačajo, je v torek sporočila direktorica.',
@@ -207,6 +209,13 @@ export const sl: PhraseTable = {
       survives: 'Stranka je vsako jutro pošiljala pisma, a polovice ni nihče odprl.',
     },
     {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|vpišite |vnesite }{vaš|svoj} {e naslov|e poštni naslov|elektronski naslov}'],
+      note: 'The field of such a form.',
+      survives: 'Vaš e-naslov je za goljufa vreden več kot geslo, opozarja policija.',
+    },
+    {
       reason: 'promo',
       place: 'start',
       phrases: [
@@ -260,6 +269,7 @@ export const sl: PhraseTable = {
       place: 'whole',
       phrases: [
         '{video|predvajaj|predvajaj video|premor|celozaslonski način|celoten zaslon|utišaj|izklopi zvok|glasnost|podnapisi|fotografija # od #|foto # od #|# od #|fotogalerija|galerija|odpri galerijo|poglej galerijo|# fotografij|fotografije|foto|povečaj|avdio|zvok|podkast|v živo|prenos v živo|naslednja fotografija|nalaganje predvajalnika|vaš brskalnik ne podpira videa|vaš brskalnik ne podpira predvajanja videa}',
+        '{oglejte si|poglejte} {video|posnetek|fotogalerijo}',
       ],
       weak: true,
       note: 'Words of media players and galleries.',
@@ -353,7 +363,8 @@ export const sl: PhraseTable = {
       phrases: [
         'vse pravice pridržane',
         'vse pravice so pridržane',
-        'brez {|predhodnega |pisnega |izrecnega }{|pisnega }{dovoljenja|soglasja} {|uredništva|založnika|avtorja|je|ni}',
+        'brez {predhodnega|pisnega|izrecnega} {|pisnega }{dovoljenja|soglasja}',
+        'brez {dovoljenja|soglasja} {uredništva|založnika|avtorja}',
         '{kopiranje|objavljanje|razmnoževanje|uporaba} {|in |ali |vsebin |besedil }{|vsebine |razširjanje |javna objava |objavljanje }{brez|ni|je} {|pisnega |predhodnega }{dovoljenja|dovoljeno|prepovedano|dovoljena|prepovedana|soglasja}',
         '{mnenja|stališča|komentarji} {|avtorjev |v komentarjih |bralcev |avtorja }{ne izražajo|niso nujno|ne odražajo} {|nujno |mnenja |stališč |tudi }{|stališč |stališča |mnenje |mnenja }{uredništva|mnenje|medija|stališče|portala}',
         '{uredništvo |portal |}{ne odgovarja|ne prevzema odgovornosti} za {vsebino|mnenja|komentarje}',

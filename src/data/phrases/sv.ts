@@ -26,6 +26,7 @@ export const sv: PhraseTable = {
         '{cookieinställningar|cookie inställningar|jag godkänner|jag accepterar|godkänn|acceptera|neka|anpassa|spara inställningar|alltid aktiv|nödvändiga cookies|vi värnar om din integritet|din integritet är viktig för oss|om cookies|hantera alternativ|endast nödvändiga|visa detaljer}',
         'inställningar för cookies',
         '{lista över partner|lista över leverantörer|leverantörslista|partnerlista}',
+        '{tillåt|avvisa|neka} {alla|alla cookies|alla kakor}',
       ],
       opens: 'section',
       note: 'Buttons and headings of the same banners.',
@@ -205,6 +206,13 @@ export const sv: PhraseTable = {
       ],
       note: 'Newsletter boxes.',
       survives: 'Partiet sände brev varje morgon, men hälften läste dem inte längre.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|ange |skriv }{din|min} {e postadress|mejladress|e post}'],
+      note: 'The field of such a form.',
+      survives: 'Din e-postadress är mer värd för en bedragare än lösenordet, varnar polisen.',
     },
     {
       reason: 'promo',

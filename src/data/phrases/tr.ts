@@ -17,6 +17,8 @@ export const tr: PhraseTable = {
         '{detaylı|ayrıntılı} bilgi {almak |}için {çerez|aydınlatma|veri|gizlilik}',
         '{çerezler|çerez} hakkında {|daha fazla |detaylı }bilgi',
         'bir cihazdaki bilgilere {erişme|erişim} {ve veya|veya} {bilgi saklama|bilgileri saklama|bu bilgileri depolama|depolama}',
+        'trafiğini {analiz etmek|ölçmek|incelemek} {ve|için|amacıyla}',
+        '{reklamları|içerikleri|içeriği|deneyiminizi} {kişiselleştirmek|özelleştirmek} {ve|için|amacıyla}',
       ],
       note: 'Consent banners of common consent tools and self-made ones; IAB TCF purposes.',
       survives: 'Kurul, “sitemizde çerezler kullanıyoruz” yazmanın okuru bilgilendirmeye yetmediğine karar verdi.',
