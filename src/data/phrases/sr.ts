@@ -243,7 +243,10 @@ export const sr: PhraseTable = {
     {
       reason: 'newsletter',
       place: 'whole',
-      phrases: ['{|унесите }{ваша имејл адреса|вашу имејл адресу|ваш имејл|ваша е адреса}', '{|unesite }{vaša imejl adresa|vašu imejl adresu|vaš imejl|vaša e adresa}'],
+      phrases: [
+        '{|унесите }{ваша имејл адреса|вашу имејл адресу|ваш имејл|ваша е адреса}',
+        '{|unesite }{vaša imejl adresa|vašu imejl adresu|vaš imejl|vaša e adresa}',
+      ],
       note: 'The field of such a form.',
       survives: 'Ваша имејл адреса преваранту вреди више од лозинке, упозорава полиција.',
     },

@@ -362,7 +362,8 @@ export const tl: PhraseTable = {
       place: 'within',
       phrases: [
         '{lahat ng|ang lahat ng|nakalaan ang lahat ng} karapatan {ay |}{nakalaan|nakareserba|pinangangalagaan}',
-        '{nang walang|kung walang|nang walang paunang} {|nakasulat na |paunang |hayag na }{|nakasulat na }{pahintulot|permiso} {|ng|mula}',
+        '{nang walang|kung walang} {nakasulat na|paunang|hayag na} {|nakasulat na }{pahintulot|permiso}',
+        '{nang walang|kung walang} {pahintulot|permiso} {ng editor|ng may akda|ng pahayagan|mula sa|namin}',
         '{hindi maaaring|bawal|ipinagbabawal ang} {ilathala|kopyahin|muling ilathala|pagkopya|paglalathala|ipamahagi} {|i broadcast |o |at |muling |isulat |ipamahagi }{|ng|nang|muli|ipamahagi|paglalathala|isulat}',
         '{ang mga pananaw|ang mga opinyon|mga opinyon|mga pananaw} {na |}{ipinahayag|nakasaad|inihayag|rito|dito} {|dito |sa artikulong ito |rito }{ay|sa}',
         '{hindi|ay hindi} {kinakailangang |nangangahulugang |}{sumasalamin|kumakatawan|nagpapahayag} {sa|ng} {|mga |opisyal na }{pananaw|opinyon|posisyon|paninindigan}',

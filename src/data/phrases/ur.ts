@@ -377,10 +377,7 @@ export const ur: PhraseTable = {
     {
       reason: 'byline',
       place: 'start',
-      phrases: [
-        '{تحریر|از|نمائندہ|مصنف|رپورٹر|ترجمہ|شائع کردہ|نامہ نگار|تحریر و ترتیب}',
-        'رپورٹ',
-      ],
+      phrases: ['{تحریر|از|نمائندہ|مصنف|رپورٹر|ترجمہ|شائع کردہ|نامہ نگار|تحریر و ترتیب}', 'رپورٹ'],
       mostWords: 9,
       note: 'Bylines; the names that follow are tested by their capitals.',
       survives: 'تحریر ملنے پر وزیر نے اسی رات افسروں کو دفتر میں طلب کر لیا۔',
