@@ -20,7 +20,7 @@ export const fi: PhraseTable = {
       reason: 'consent',
       place: 'whole',
       phrases: [
-        '{hyväksy kaikki|hyväksy|hylkää|hylkää kaikki|hyväksy evästeet|evästeasetukset|hallitse evästeitä|salli kaikki|vain välttämättömät|välttämättömät|aina päällä|tallenna asetukset|tietosuoja asetukset|yksityisyysasetukset|välitämme yksityisyydestäsi|näytä tiedot|hyväksyn|muokkaa asetuksia}',
+        '{hyväksy kaikki|hyväksy|hylkää|hylkää kaikki|hyväksy evästeet|evästeasetukset|hallitse evästeitä|salli kaikki|vain välttämättömät|välttämättömät|aina päällä|tallenna asetukset|tietosuoja asetukset|yksityisyysasetukset|välitämme yksityisyydestäsi|arvostamme yksityisyyttäsi|näytä tiedot|hyväksyn|muokkaa asetuksia}',
         '{kumppaniluettelo|luettelo kumppaneista|toimittajaluettelo|luettelo toimittajista}',
       ],
       opens: 'section',
@@ -82,6 +82,7 @@ export const fi: PhraseTable = {
       phrases: [
         '{tämä|juttu} {artikkeli|juttu|sisältö|on} {on |}{vain |}{tilaajille|tilaajien}',
         '{oletko jo|olen jo} tilaaja',
+        'jatka lukemista {tilaamalla|kirjautumalla|rekisteröitymällä}',
         '{tilaa|kirjaudu|osta} {ja|niin} {lue|voit|pääset}',
         'vain tilaajille',
         '{kirjaudu sisään|rekisteröidy} {ja jatka|jatkaaksesi} {lukemista|lukemaan}',
@@ -94,7 +95,7 @@ export const fi: PhraseTable = {
       place: 'start',
       phrases: [
         '{luetuimmat|katsotuimmat|tuoreimmat|uusimmat|suosituimmat|lisää|muut|viimeisimmät} {|uutiset|jutut|artikkelit|aiheesta|videot|nyt|tänään|osastosta}',
-        '{suosittelemme|lue myös|juuri nyt|älä missaa|poimintoja|arkisto|arkistot|kategoriat|kaupallinen yhteistyö|mainosyhteistyö|etusivulla nyt|toimitus suosittelee|uusimmat artikkelit|nostot}',
+        '{suosittelemme|juuri nyt|älä missaa|poimintoja|arkisto|arkistot|kategoriat|kaupallinen yhteistyö|mainosyhteistyö|etusivulla nyt|toimitus suosittelee|uusimmat artikkelit|nostot}',
         '{ladatuimmat|eniten ladatut}',
       ],
       mostWords: 8,
@@ -219,7 +220,7 @@ export const fi: PhraseTable = {
       reason: 'comment-form',
       place: 'whole',
       phrases: [
-        '{vastaa|jätä kommentti|kirjoita kommentti|kommentoi|lisää kommentti|lähetä kommentti|peruuta vastaus|kommentit|kommentti|# kommenttia|# kommentti|kommentit #|ei kommentteja|nimi|sähköposti|sähköpostiosoite|kotisivu|verkkosivu|ilmoita asiaton viesti|näytä kommentit|keskustelu|kommentointi on suljettu|viesti|osallistu keskusteluun}',
+        '{vastaa|jätä kommentti|kirjoita kommentti|kommentoi|lisää kommentti|lähetä kommentti|peruuta vastaus|kommentit|kommentti|# kommenttia|# kommentti|kommentit #|ei kommentteja|nimi|sähköposti|sähköpostiosoite|kotisivu|verkkosivu|ilmoita asiaton viesti|näytä kommentit|keskustelu|kommentointi on suljettu|viesti|osallistu keskusteluun|keskustele aiheesta}',
       ],
       opens: 'section',
       weak: true,
@@ -231,6 +232,7 @@ export const fi: PhraseTable = {
       place: 'within',
       phrases: [
         'sähköpostiosoitettasi ei julkaista',
+        'kommentit {tarkistetaan|tarkastetaan|moderoidaan} ennen {julkaisua|julkaisemista}',
         '{pakolliset|vaaditut} kentät on merkitty',
         'tallenna nimeni sähköpostiosoitteeni',
         '{sinun täytyy|kirjaudu sisään} {kirjautua sisään|kommentoidaksesi}',
