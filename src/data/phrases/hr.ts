@@ -131,7 +131,7 @@ export const hr: PhraseTable = {
       reason: 'related',
       place: 'start',
       phrases: [
-        '{pročitajte još|vezane vijesti|pročitajte i|pročitaj još|pogledajte i|pogledajte|intervju|komentar|povezano|galerija|čitajte|analiza|kolumna|podcast|video|foto|više}',
+        '{pročitajte još|vezane vijesti|pročitajte i|pročitaj još|pogledajte i|pogledajte|intervju|komentar|povezano|vezano|galerija|čitajte|analiza|kolumna|podcast|video|foto|više}',
       ],
       colon: true,
       mostWords: 24,
@@ -187,7 +187,7 @@ export const hr: PhraseTable = {
       reason: 'share',
       place: 'whole',
       phrases: [
-        '{podijeli|podijelite|podijeli članak|ispiši|ispis|spremi|pošalji|pošalji e mailom|kopiraj link|kopiraj poveznicu|link kopiran|sviđa mi se|prati|pratite nas|poslušaj|poslušaj članak|e mail|komentiraj|podijeli na facebooku|# dijeljenja|# pregleda|društvene mreže}',
+        '{podijeli|podijelite|podijeli članak|ispiši|ispis|spremi|pošalji|pošalji e mailom|kopiraj link|kopiraj poveznicu|link kopiran|sviđa mi se|prati|pratite nas|poslušaj|poslušaj članak|e mail|komentiraj|podijeli na facebooku|pošalji na whatsapp|viber|# dijeljenja|# pregleda|društvene mreže}',
       ],
       note: 'Buttons of share bars.',
       survives: 'Sin kaže da otac nije znao ništa ispisati, ali je volio dijeliti.',
@@ -197,6 +197,7 @@ export const hr: PhraseTable = {
       place: 'within',
       phrases: [
         '{prijavite se|pretplatite se|prijavi se} na {|naš |besplatni |dnevni |tjedni }newsletter',
+        '{svako jutro|svaki dan|svaki tjedan} u {vašem|tvom|svom} {sandučiću|inboxu|mailu}',
         '{primajte|dobivajte} {|najnovije |najvažnije }{vijesti|novosti} {|na|u|iz|putem}',
         '{unesite|upišite} {svoju|svoj|vašu|vaš} {e mail|email|e poštu}',
       ],
