@@ -333,6 +333,16 @@ export const lt: PhraseTable = {
       survives: 'Reuters pranešė pirmoji, o BNS vakare skaičius patvirtino.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|nuotrauka|nuotraukos autorius|nuotr}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives:
+        'Ant nugaros pieštuku užrašyta, kad foto: J. Kvedaras, bet daugiau apie jį muziejininkai nieko nesužinojo.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: ['{straipsnis|tekstas|turinys|aprašymas|santrauka|visas tekstas|naujiena}'],

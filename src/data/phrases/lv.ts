@@ -340,6 +340,16 @@ export const lv: PhraseTable = {
       survives: 'Reuters to ziņoja pirmais, un LETA vakarā skaitļus apstiprināja.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|foto autors|attēls}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives:
+        'Otrā pusē ar zīmuli rakstīts foto: A. Bērziņš, taču vairāk par viņu muzeja darbinieki neko neuzzināja.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: ['{raksts|teksts|saturs|apraksts|kopsavilkums|pilns teksts|ziņa}'],

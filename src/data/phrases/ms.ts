@@ -327,6 +327,16 @@ export const ms: PhraseTable = {
       survives: 'Reuters melaporkannya dahulu, lalu Bernama mengesahkan angka pada malam.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|gambar|gambar oleh}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives:
+        'Di belakangnya tertulis foto: A. Rahim, tetapi kakitangan muzium tidak menemui maklumat lain tentangnya.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: [

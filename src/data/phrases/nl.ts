@@ -345,6 +345,15 @@ export const nl: PhraseTable = {
       survives: 'Reuters had het eerst, en het ANP bevestigde de cijfers in de avond.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|fotografie|beeld}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'Op de achterkant staat in potlood foto: J. de Wit, maar meer kwam het museum over hem niet te weten.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: ['{artikel|tekst|inhoud|beschrijving|samenvatting|volledige tekst|bericht}'],

@@ -343,6 +343,15 @@ export const no: PhraseTable = {
       survives: 'Reuters var først, og NTB bekreftet tallene om kvelden.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|bilde}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'På baksiden står det foto: K. Berg, men mer fant museet ikke ut om mannen bak kameraet.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: ['{artikkel|tekst|innhold|beskrivelse|sammendrag|brødtekst|hele teksten}'],

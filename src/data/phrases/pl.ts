@@ -355,6 +355,15 @@ export const pl: PhraseTable = {
       survives: 'Reuters podał to pierwszy, a PAP wieczorem potwierdziła liczby.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{fot|foto|zdjęcie}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'Na odwrocie napisano ołówkiem fot: J. Kowal, ale więcej o autorze muzealnicy się nie dowiedzieli.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: ['{artykuł|tekst|treść|opis|streszczenie|pełny tekst|treść artykułu|wiadomość|skrót}'],

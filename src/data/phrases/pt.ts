@@ -365,6 +365,15 @@ export const pt: PhraseTable = {
       survives: 'A Reuters deu a notícia primeiro, e a Lusa confirmou os números à noite.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|fotografia|crédito}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'No verso lê-se foto: A. Lopes, mas o museu não conseguiu saber mais nada sobre o autor.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: [

@@ -343,6 +343,15 @@ export const ro: PhraseTable = {
       survives: 'Reuters a scris prima, iar Agerpres a confirmat cifrele seara.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|sursa foto|credit foto}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'Pe verso scrie foto: I. Popa, dar muzeul nu a reușit să afle nimic altceva despre autor.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: [

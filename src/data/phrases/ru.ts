@@ -398,6 +398,15 @@ export const ru: PhraseTable = {
       survives: 'Рейтер сообщил об этом первым, а ТАСС подтвердил цифры поздно вечером.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{фото|фотография}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'На обороте написано фото: А. Лугов, но больше об авторе сотрудникам музея узнать не удалось.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: [

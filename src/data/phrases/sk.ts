@@ -339,6 +339,15 @@ export const sk: PhraseTable = {
       survives: 'Reuters to mal prvý a TASR večer čísla potvrdila.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|fotografia|zdroj foto}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'Na zadnej strane je napísané foto: J. Kováč, no viac sa o autorovi múzeu zistiť nepodarilo.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: ['{článok|text|obsah|popis|zhrnutie|celý text|perex|správa}'],

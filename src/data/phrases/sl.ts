@@ -339,6 +339,15 @@ export const sl: PhraseTable = {
       survives: 'Reuters je to objavil prvi, STA pa je zvečer številke potrdila.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|fotografija}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'Na hrbtni strani piše foto: J. Novak, a več o avtorju muzealcem ni uspelo izvedeti.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: ['{članek|besedilo|vsebina|opis|povzetek|celotno besedilo|novica|prispevek}'],

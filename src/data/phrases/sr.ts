@@ -400,6 +400,15 @@ export const sr: PhraseTable = {
       survives: 'Reuters је јавио први, а Тањуг је увече потврдио бројке.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{фото|фотографија|foto|fotografija}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'На полеђини пише фото: П. Јовић, али ништа више о аутору музеј није успео да сазна.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: [

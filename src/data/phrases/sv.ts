@@ -340,6 +340,15 @@ export const sv: PhraseTable = {
       survives: 'Reuters var först, och TT bekräftade siffrorna på kvällen.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|bild}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'På baksidan står det foto: K. Berg, men mer fick museet aldrig veta om mannen bakom kameran.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: ['{artikel|text|innehåll|beskrivning|sammanfattning|brödtext|ingress|hela texten}'],

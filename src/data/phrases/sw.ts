@@ -343,6 +343,16 @@ export const sw: PhraseTable = {
       survives: 'Reuters iliripoti kwanza, na Xinhua ikathibitisha idadi usiku.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{picha|picha na}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives:
+        'Nyuma yake pameandikwa picha: J. Mushi, lakini makumbusho haikupata habari nyingine kuhusu mpiga picha huyo.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: [

@@ -334,6 +334,15 @@ export const th: PhraseTable = {
       survives: 'รอยเตอร์สรายงานเรื่องนี้เป็นแห่งแรก แล้วสำนักข่าวไทยจึงยืนยันตัวเลขในตอนค่ำหลังการแถลงของกระทรวงจบลง',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{ภาพ|ภาพโดย|ภาพจาก|เครดิตภาพ}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'ด้านหลังเขียนว่าภาพ: สมชาย แต่พิพิธภัณฑ์ไม่พบข้อมูลอื่นใดเกี่ยวกับช่างภาพคนนี้อีกเลย แม้จะค้นเอกสารอยู่นานหลายปี',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: [

@@ -339,6 +339,16 @@ export const tl: PhraseTable = {
       survives: 'Nauna ang Reuters sa balita, at kinumpirma ng PNA ang bilang kinagabihan.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{larawan|kuha|kuhang larawan}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives:
+        'Sa likod ay may nakasulat na larawan: J. Cruz, ngunit wala nang ibang nalaman ang museo tungkol sa kumuha.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: ['{artikulo|teksto|nilalaman|paglalarawan|buod|buong teksto|balita}'],

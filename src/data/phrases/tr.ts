@@ -360,6 +360,15 @@ export const tr: PhraseTable = {
       survives: 'Haberi önce Reuters geçti, rakamları gece Anadolu Ajansı doğruladı.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{fotoğraf|foto|fotoğraflar}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'Arkasında fotoğraf: A. Kaya yazıyor, ancak müze çekenin kim olduğunu yıllarca öğrenemedi.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: [

@@ -353,6 +353,15 @@ export const uk: PhraseTable = {
       survives: 'Рейтер повідомив першим, а Укрінформ підтвердив цифри пізно ввечері.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{фото|світлина}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'На звороті написано фото: І. Гнатюк, але більше про автора музейникам дізнатися не вдалося.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: ['{стаття|текст|зміст|опис|повний текст|новина|матеріал|текст новини}'],

@@ -336,6 +336,15 @@ export const ur: PhraseTable = {
       survives: 'رائٹرز نے پہلے خبر دی اور اے پی پی نے رات کو اعداد کی تصدیق کی۔',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{تصویر|فوٹو|تصاویر}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'پچھلی طرف پنسل سے تصویر: اے خان لکھا ہے، مگر عجائب گھر کو ان کے بارے میں اور کچھ معلوم نہ ہو سکا۔',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: [

@@ -337,6 +337,15 @@ export const vi: PhraseTable = {
       survives: 'Reuters đưa tin trước, và TTXVN xác nhận con số vào buổi tối.',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{ảnh|hình ảnh|nguồn ảnh}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives: 'Mặt sau ghi ảnh: Lê Hải, nhưng bảo tàng không tìm được thêm thông tin nào về người chụp.',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: ['{bài viết|nội dung|tóm tắt|mô tả|toàn văn|nội dung chính|nội dung bài viết|chi tiết bài viết}'],

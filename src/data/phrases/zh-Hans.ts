@@ -376,6 +376,16 @@ export const zhHans: PhraseTable = {
       survives: '路透社最先报道此事，新华社在夜里证实了这些数字。',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{图|摄影|图片来源|供图}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives:
+        '照片背面用铅笔写着摄影：李青，但博物馆多年来没有查到有关这位作者的任何其他资料，家属也早已离开了这座城市。',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: [

@@ -399,6 +399,16 @@ export const zhHant: PhraseTable = {
       survives: '路透社最先報道此事，新華社在夜裡證實了這些數字。',
     },
     {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{圖|攝影|圖片來源|翻攝}'],
+      colon: true,
+      mostWords: 30,
+      note: 'The credit at the end of a caption; a colon sets it off.',
+      survives:
+        '照片背面用鉛筆寫著攝影：李青，但博物館多年來沒有查到有關這位作者的任何其他資料，家屬也早已離開了這座城市。',
+    },
+    {
       reason: 'label',
       place: 'whole',
       phrases: [
