@@ -79,6 +79,7 @@ export const cs: PhraseTable = {
       place: 'whole',
       phrases: [
         '{ochrana osobních údajů|zásady ochrany osobních údajů|ochrana soukromí|osobní údaje|obchodní podmínky|podmínky užití|podmínky použití|všeobecné podmínky|všeobecné obchodní podmínky|zásady cookies|autorská práva|prohlášení o přístupnosti|gdpr|tiráž|etický kodex|pravidla diskuse|nastavení soukromí|zpracování osobních údajů|cookies}',
+        '{zásady|pravidla} {ochrany soukromí|používání cookies|používání souborů cookie|ochrany osobních údajů}',
       ],
       note: 'Footer links.',
       survives: 'Obchodní podmínky mají čtyřicet stran a nikdo z dotázaných je nečetl.',
@@ -192,6 +193,7 @@ export const cs: PhraseTable = {
       place: 'whole',
       phrases: [
         '{sdílet|sdílet článek|sdílejte|vytisknout|tisk|tisknout|uložit|odeslat|zkopírovat odkaz|odkaz zkopírován|to se mi líbí|sledovat|poslechnout|poslechnout článek|e mail|poslat e mailem|sdílet na facebooku|sdílet na twitteru|sledujte nás|sociální sítě|diskutovat|# sdílení|uložit článek|darovat článek}',
+        '{odeslat|poslat|sdílet} {e mailem|mailem|na x|přes whatsapp}',
       ],
       note: 'Buttons of share bars.',
       survives: 'Syn říká, že otec neuměl tisknout ani poslat zprávu, ale rád se dělil.',
@@ -205,9 +207,17 @@ export const cs: PhraseTable = {
         '{zadejte|vložte|vyplňte} {|svůj |váš }{e mail|email|e mailovou}',
         '{odhlásit se|z odběru se} {můžete |lze }{kdykoli|kdykoliv|odhlásit}',
         'děkujeme za {přihlášení|registraci|váš zájem}',
+        '{každé ráno|každý den|každý týden} {|přímo }{do|na} {e mailu|e mail|schránky|vašeho e mailu|váš e mail}',
       ],
       note: 'Newsletter boxes.',
       survives: 'Strana každé ráno posílala dopisy, ale polovinu nikdo neotevřel.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|zadejte }{váš|svůj} {e mail|email}'],
+      note: 'The field of such a form.',
+      survives: 'Váš e-mail má pro podvodníka větší cenu než heslo, varuje policie.',
     },
     {
       reason: 'promo',
@@ -217,6 +227,7 @@ export const cs: PhraseTable = {
         '{podpořte|podpořit} {nás|naši|nezávislou}',
         '{máte|našli jste|našel jste} {tip|chybu|pro nás|dotaz|v článku}',
         '{napište|kontaktujte|pošlete} {nám|nás|redakci}',
+        'předplatné {|již |už }od # kč',
       ],
       mostWords: 34,
       weak: true,
@@ -228,6 +239,7 @@ export const cs: PhraseTable = {
       place: 'whole',
       phrases: [
         '{napsat komentář|přidat komentář|zanechat komentář|okomentovat|odeslat komentář|vložit komentář|zrušit odpověď|odpovědět|zanechat odpověď|komentáře|komentář|diskuse|diskuze|vstoupit do diskuse|# komentářů|# komentář|# komentáře|komentáře #|žádné komentáře|zobrazit diskusi|zobrazit komentáře|komentáře jsou uzavřeny|jméno|váš komentář|e mail|email|webová stránka|web|zpráva|nahlásit|vaše jméno|přidat příspěvek|příspěvky #}',
+        '{diskuse|diskuze} #',
       ],
       opens: 'section',
       weak: true,
@@ -263,6 +275,7 @@ export const cs: PhraseTable = {
       place: 'whole',
       phrases: [
         '{video|přehrát|přehrát video|pauza|celá obrazovka|ztlumit|hlasitost|titulky|foto # z #|# z #|fotogalerie|galerie|zobrazit galerii|# fotografií|fotografie|foto|zvětšit|poslech|audio|podcast|živě|živé vysílání|další foto|zobrazit fotogalerii|váš prohlížeč nepodporuje video}',
+        '{podívejte se na|sledujte|pusťte si} {video|záznam}',
       ],
       weak: true,
       note: 'Words of media players and galleries.',
@@ -358,7 +371,8 @@ export const cs: PhraseTable = {
       place: 'within',
       phrases: [
         '{všechna|veškerá} práva vyhrazena',
-        '{bez|pouze s} {|předchozího |písemného |výslovného }{|písemného }{souhlasu|souhlasem} {|vydavatele|je|redakce|společnosti}',
+        '{bez|pouze s} {předchozího|písemného|výslovného|předchozím|písemným|výslovným} {|písemného |písemným }{souhlasu|souhlasem}',
+        '{bez|pouze s|pouze se} {souhlasu|souhlasem} {vydavatele|redakce|provozovatele|společnosti|je}',
         '{publikování|šíření|přebírání|kopírování} {nebo|či|a|obsahu|textů} {další|jiné|je|šíření|bez}',
         '{názory|názory autorů|názor autora} {vyjádřené v článku|nemusí|se nemusí} {nemusí|vyjadřovat|shodovat|být} {|vyjadřovat|shodovat|stanovisko|s názorem}',
       ],
