@@ -191,6 +191,7 @@ export const da: PhraseTable = {
       place: 'whole',
       phrases: [
         '{del|del artiklen|del artikel|udskriv|print|gem|kopier link|kopiér link|link kopieret|synes godt om|følg|følg os|mail|e mail|lyt|lyt til artiklen|gem artikel|giv artiklen videre|del på facebook|del på twitter|sociale medier|kommenter|hør artiklen}',
+        '{send til en ven|send artiklen|send som mail|send på mail}',
       ],
       note: 'Buttons of share bars.',
       survives: 'Sønnen siger, at faren ikke kunne printe, men gerne ville dele.',
@@ -204,9 +205,17 @@ export const da: PhraseTable = {
         '{indtast|skriv|angiv} din {e mail|email|mail|mailadresse}',
         'du kan {altid|til enhver tid} {afmelde|framelde}',
         'tak for din {tilmelding|interesse}',
+        '{din e mailadresse|din mailadresse|din e mail} {her|for at|og}',
       ],
       note: 'Newsletter boxes.',
       survives: 'Partiet sendte breve hver morgen, men det halve af dem blev ikke læst.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|indtast |skriv }{din e mailadresse|din mailadresse|din e mail}'],
+      note: 'The field of such a form.',
+      survives: 'Din e-mailadresse er mere værd for svindlere end koden, siger politiet.',
     },
     {
       reason: 'promo',
@@ -360,6 +369,7 @@ export const da: PhraseTable = {
         '{artikler|materialet|indholdet} er beskyttet af lov om ophavsret',
         '{ansvarshavende chefredaktør|ophavsretten tilhører}',
         '{holdninger|indlægget|synspunkter} {i artiklen|udtrykker|i indlægget} {er|alene|udtrykker} {|udtryk for }{skribentens|forfatterens|alene} {|egen|egne|holdning}',
+        '{kopieres|gengives|videredistribueres} {|eller |uden }{kopieres|gengives|distribueres|redaktionens|udgiverens|forudgående|skriftlig} {|uden |skriftlig }tilladelse',
       ],
       mostWords: 40,
       note: 'Copyright lines and disclaimers.',
