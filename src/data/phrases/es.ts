@@ -38,6 +38,8 @@ export const es: PhraseTable = {
         '{aceptar|rechazar|permitir|denegar|guardar} {todo|todas|y cerrar|y continuar|todos|preferencias|configuración|selección|y guardar|solo necesarias|las cookies|opcionales}',
         '{aceptar|rechazar|denegar|acepto|ver preferencias|guardar preferencias|ver socios|lista de socios|siempre activo|siempre activado|gestionar consentimiento|gestionar opciones|gestionar los servicios|más opciones|confirmar mis preferencias|personalizar|estrictamente necesarias|cookies estrictamente necesarias|cookies necesarias|cookies técnicas|cookies funcionales|cookies de marketing|cookies analíticas|cookies de rendimiento|cookies publicitarias|valoramos tu privacidad|valoramos su privacidad|su privacidad es importante|tu privacidad es importante|tu privacidad nos importa|su privacidad nos importa|respetamos tu privacidad|este sitio web utiliza cookies|centro de preferencias de privacidad|gestionar el consentimiento de las cookies|gestionar proveedores|resumen de privacidad|rechazar y suscribirse|rechazar y pagar|almacenamiento o acceso técnico}',
         'lista de {socios|proveedores}',
+        '{tu|su} privacidad {es importante para nosotros|es importante|nos importa}',
+        'gestionar {preferencias|mis preferencias|privacidad}',
       ],
       opens: 'section',
       note: 'Buttons and headings of the same banners.',
@@ -96,6 +98,7 @@ export const es: PhraseTable = {
       place: 'whole',
       phrases: [
         '{política de privacidad|política de cookies|política de protección de datos|aviso legal|aviso de privacidad|términos y condiciones|términos de uso|términos de servicio|condiciones de uso|condiciones generales|condiciones legales|términos legales|protección de datos|privacidad|accesibilidad|mapa del sitio|mapa web|código de ética|código ético|política editorial|declaración de accesibilidad|canal ético|legal|normas de participación|términos y condiciones de uso|política de datos|política de tratamiento de datos|defensor del lector|certificado por ojd|transparencia}',
+        'política de {privacidad y|privacidad y de|cookies y|cookies y de} {cookies|privacidad}',
       ],
       note: 'Footer links.',
       survives: 'El aviso legal de la página nada decía de la privacidad de los menores, señaló la comisión.',
@@ -273,6 +276,13 @@ export const es: PhraseTable = {
       survives: 'Mantente al día sin ahogarte, aconseja el libro que la filósofa publica este otoño en Madrid.',
     },
     {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|introduce |escribe }{tu|su} {correo electrónico|correo|email|e mail}'],
+      note: 'The field of such a form.',
+      survives: 'Tu correo electrónico vale para un estafador más que la contraseña, avisa la policía.',
+    },
+    {
       reason: 'promo',
       place: 'start',
       phrases: [
@@ -404,6 +414,7 @@ export const es: PhraseTable = {
       place: 'start',
       phrases: [
         '{foto|fotos|fotografía|fotografías|imagen|imágenes|crédito|créditos|crédito foto|créditos foto|fuente|fuentes|foto de archivo|imagen de archivo|ilustración|video|vídeo|infografía|gráfico|con información de|edición|traducción|editado por|imagen ilustrativa|foto ilustrativa|cortesía|foto portada|imagen destacada}',
+        'redacción',
       ],
       mostWords: 20,
       weak: true,
@@ -447,7 +458,9 @@ export const es: PhraseTable = {
       phrases: [
         'todos los derechos reservados',
         '{prohibida|queda prohibida|prohibido} {la|su|toda|toda la} {reproducción|distribución|difusión}',
-        '{sin|salvo} {|la |el } {|previa |previo |expresa } {autorización|permiso|consentimiento} {|expresa |previa |previo |por escrito |expreso } {|por escrito } {de|del|su}',
+        '{sin|salvo} {|la |el } {previa|previo|expresa} {autorización|permiso|consentimiento} {|expresa |expreso |por escrito } {de|del|su}',
+        '{sin|salvo} {|la |el } {autorización|permiso|consentimiento} {expresa|expreso|previa|previo|por escrito} {|y |o } {|por escrito } {de|del|su}',
+        '{sin|salvo} {|la |el } {autorización|permiso|consentimiento} {de|del} {|la |el |los |sus } {editor|editora|editorial|autor|autores|redacción|medio|periódico|diario|titulares}',
         '{no reflejan|no refleja} {necesariamente|la} {|la opinión|la posición|el pensamiento|las opiniones|opinión|línea editorial}',
         '{opiniones|comentarios} {|expresadas |vertidas |publicados } {|son |aquí |en este } {|de }{exclusiva |}responsabilidad de {sus|los|quien|quienes}',
         'no se hace responsable {de|por} {|las |los |el }{opiniones|contenido|contenidos|comentarios}',
