@@ -28,6 +28,7 @@ export const et: PhraseTable = {
       phrases: [
         '{halda|muuda|ava|minu|kohanda} {küpsiseid|küpsiste sätteid|küpsiste seadeid|nõusolekut|eelistusi|seadeid|privaatsusseadeid}',
         '{küpsiste seaded|küpsiste sätted|küpsiste eelistused|küpsiste kasutamine|luba kõik|luba kõik küpsised|nõustun|ei nõustu|nõustu kõigiga|nõustun kõigiga|nõustu ja sulge|keeldu|keeldun|keeldu kõigist|luba valitud|luba valik|salvesta valikud|salvesta seaded|salvesta eelistused|alati aktiivne|alati lubatud|vajalikud|vajalikud küpsised|hädavajalikud küpsised|funktsionaalsed küpsised|statistikaküpsised|turundusküpsised|analüütilised küpsised|hoolime sinu privaatsusest|hoolime teie privaatsusest|väärtustame teie privaatsust|teie privaatsus on meile oluline|sinu privaatsus on meile oluline|privaatsusseaded|partnerite nimekiri|partnerite loend|näita üksikasju|halda valikuid|rohkem valikuid|sain aru|loe küpsistest lähemalt}',
+        '{ainult|üksnes} {vajalikud|hädavajalikud|vajalikud küpsised}',
       ],
       opens: 'section',
       note: 'Buttons and headings of the same banners.',
@@ -188,6 +189,7 @@ export const et: PhraseTable = {
       place: 'whole',
       phrases: [
         '{jaga|jaga artiklit|jaga lugu|prindi|trüki|salvesta|saada|saada sõbrale|kopeeri link|link kopeeritud|meeldib|jälgi|kuula|kuula artiklit|kuula lugu|e post|e kiri|saada e postiga|jaga facebookis|jaga twitteris|jälgi meid|jälgi meid facebookis|sotsiaalmeedia|kommenteeri|# jagamist|# vaatamist|vaatamisi #|salvesta artikkel|salvesta hilisemaks|teata veast|teavita veast|kingi artikkel}',
+        '{jaga|saada} {whatsappis|whatsappiga|messengeris|telegramis|linkedinis|x is}',
       ],
       note: 'Buttons of share bars.',
       survives: 'Poja sõnul ei osanud isa trükkida ega kirja saata, kuid jagas meelsasti.',
@@ -202,9 +204,17 @@ export const et: PhraseTable = {
         '{loobuda saad|saad loobuda|uudiskirjast saad loobuda|tellimusest loobuda saab} {|igal ajal|alati}',
         '{täname|aitäh} {liitumast|liitumise eest|registreerumast|registreerumise eest|tellimast}',
         '{saa|saada|ole} {|kõige |iga päev |värskeimad |olulisemad }{olulisemad|uudised|kursis} {|uudised }{|e postile|oma|viimaste|postkasti|kõige}',
+        '{sinu|teie} {postkasti|meilile|e postile}',
       ],
       note: 'Newsletter boxes.',
       survives: 'Partei saatis igal hommikul kirju, kuid poolt neist keegi ei avanud.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{|sisesta }{sinu|teie} {e posti aadress|e postiaadress|e post}'],
+      note: 'The field of such a form.',
+      survives: 'Sinu e-posti aadress on petturile väärt rohkem kui parool, hoiatab politsei.',
     },
     {
       reason: 'promo',
@@ -214,6 +224,7 @@ export const et: PhraseTable = {
         '{toeta|toetage} {meid|meie|sõltumatut|vaba}',
         '{on sul|kas sul on|leidsid|märkasid} {vihje|vihjet|vea|viga|küsimusi|meile|hea}',
         '{kirjuta|võta|saada} {meile|toimetusele|ühendust|oma|vihje} {|aadressil|toimetusega|oma|lugu|vihje}',
+        '{telli|osta} {digileht|digipakett|digitellimus|ajaleht}',
       ],
       mostWords: 34,
       weak: true,
@@ -260,6 +271,7 @@ export const et: PhraseTable = {
       place: 'whole',
       phrases: [
         '{video|esita|esita video|mängi|mängi videot|paus|peata|täisekraan|vaigista|helitugevus|subtiitrid|foto # #|# of #|pilt # #|galerii|fotogalerii|vaata galeriid|ava galerii|vaata pilte|# fotot|# pilti|fotod|foto|suurenda|audio|heli|podcast|taskuhääling|otseülekanne|otse|järgmine foto|sinu brauser ei toeta videot|teie brauser ei toeta videot|video laadimine}',
+        '{vaata|vaadake|käivita} {videot|salvestist}',
       ],
       weak: true,
       note: 'Words of media players and galleries.',
@@ -352,7 +364,7 @@ export const et: PhraseTable = {
       place: 'within',
       phrases: [
         'kõik õigused {kaitstud|on kaitstud|reserveeritud}',
-        'ilma {|eelneva |kirjaliku |toimetuse |väljaandja |autori }{|kirjaliku }{loata|nõusolekuta}',
+        'ilma {eelneva|kirjaliku|toimetuse|väljaandja|autori} {|kirjaliku |toimetuse }{loata|nõusolekuta}',
         '{artiklite|materjalide|sisu|tekstide|materjali} {kopeerimine|levitamine|kasutamine|taasavaldamine|reprodutseerimine} {|ja |või |ilma |on }{levitamine|edastamine|ilma|keelatud|taasesitamine}',
         '{arvamused|seisukohad|kommentaarid} {|ei pruugi |ei }{ei pruugi|ei väljenda|ühtida|väljenda|kajasta|kajastada} {|ühtida |kattuda |väljendada |kajastada |tingimata }{|toimetuse}',
         '{toimetus |portaal |}ei vastuta {|kommentaaride |artikli }sisu eest',
