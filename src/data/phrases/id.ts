@@ -163,6 +163,15 @@ export const id: PhraseTable = {
       survives: 'Artikel selanjutnya yang ia kirim dari garis depan hanya soal roti.',
     },
     {
+      reason: 'story-navigation',
+      place: 'start',
+      phrases: ['{artikel|berita|pos|tulisan} {sebelumnya|selanjutnya|berikutnya}'],
+      colon: true,
+      mostWords: 24,
+      note: 'The same with the title of the neighbouring story behind a colon.',
+      survives: 'Berita selanjutnya yang datang dari pulau itu adalah kabar kapal yang selamat.',
+    },
+    {
       reason: 'navigation',
       place: 'whole',
       phrases: [
@@ -192,6 +201,7 @@ export const id: PhraseTable = {
       place: 'whole',
       phrases: [
         '{bagikan|berbagi|bagikan artikel|bagikan ini|bagikan berita|share|cetak|kirim|simpan|salin tautan|salin link|copy link|tersalin|link tersalin|suka|ikuti|ikuti kami|dengarkan|email|surel|komentar|bagikan ke facebook|bagikan ke twitter|bagikan ke whatsapp|dibaca # kali|# kali dibaca|dilihat # kali|media sosial|# views|tautan disalin|tweet|sukai ini|memuat}',
+        '{kirim|bagikan} {lewat|via|melalui} {email|surel|whatsapp}',
       ],
       note: 'Buttons of share bars.',
       survives: 'Anaknya berkata ia tak bisa cetak atau kirim surat, tetapi suka berbagi.',
@@ -209,6 +219,13 @@ export const id: PhraseTable = {
       ],
       note: 'Newsletter boxes.',
       survives: 'Tiap pagi partai mengirim surat, tetapi separuh anggota tak membukanya.',
+    },
+    {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{alamat email|alamat email anda|email anda}'],
+      note: 'The field and the button of such a form.',
+      survives: 'Alamat email mantan pegawai itu masih dipakai penipu hingga pekan lalu.',
     },
     {
       reason: 'promo',
@@ -249,6 +266,7 @@ export const id: PhraseTable = {
         '{anda |}{harus|silakan|wajib} {masuk|login} {|terlebih dahulu |log }untuk {berkomentar|mengirim|memberi|memberikan}',
         '{situs ini|website ini} menggunakan akismet',
         '{komentar|isi komentar} {|ini }{adalah|sepenuhnya|menjadi|di luar} tanggung jawab',
+        '{silakan|harus} {login|masuk} untuk {menulis|meninggalkan} komentar',
       ],
       note: 'Comment forms of WordPress and others.',
       survives: 'Jaksa berkata alamat saksi takkan dibuka, lalu menutup perkara.',
@@ -338,6 +356,16 @@ export const id: PhraseTable = {
       weak: true,
       note: 'Agency names and kinds of picture alone in a line.',
       survives: 'Reuters memberitakannya dulu, lalu Antara memastikan angkanya malam hari.',
+    },
+    {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|dok|dok foto}'],
+      colon: true,
+      mostWords: 30,
+      weak: true,
+      note: 'Captions that end with who took the picture, behind a colon.',
+      survives: 'Di foto itu tampak dua perahu, kata saksi, tetapi airnya sudah surut.',
     },
     {
       reason: 'label',

@@ -33,10 +33,19 @@ export const it: PhraseTable = {
         '{accetta|rifiuta|accetta e|continua senza} {tutto|tutti|chiudi|continua|accettare|solo necessari|e chiudi}',
         '{accetto|rifiuto|personalizza|salva preferenze|mostra dettagli|elenco dei partner|sempre attivo|cookie strettamente necessari|cookie tecnici|cookie necessari|cookie funzionali|cookie di profilazione|teniamo alla tua privacy|la tua privacy è importante|il rispetto della tua privacy è la nostra priorità|questo sito utilizza i cookie|informativa|visualizza le preferenze|rifiuta e abbonati|gestisci consenso|gestisci consenso cookie|abbonati senza accettare|scopri di più e personalizza}',
         'elenco dei {partner|fornitori}',
+        '{rispettiamo la tua|abbiamo a cuore la tua} privacy',
       ],
       opens: 'section',
       note: 'Buttons and headings of the same banners.',
       survives: 'La gestione dei cookie sui siti esaminati era confusa di proposito, dice il rapporto.',
+    },
+    {
+      reason: 'consent',
+      place: 'whole',
+      phrases: ['{ho capito|ok ho capito}'],
+      weak: true,
+      note: 'A button of self-made banners; everyday words.',
+      survives: '«Ho capito», ha risposto il sindaco, e ha chiuso la seduta senza aggiungere altro.',
     },
     {
       reason: 'policy',
@@ -255,6 +264,13 @@ export const it: PhraseTable = {
       survives: 'Resta aggiornato chi legge poco e bene, sostiene il saggio in uscita questo autunno.',
     },
     {
+      reason: 'newsletter',
+      place: 'whole',
+      phrases: ['{il tuo indirizzo email|il tuo indirizzo e mail|iscriviti|iscriviti ora}'],
+      note: 'The field and the button of such a form.',
+      survives: 'Iscriviti a un coro, consigliava il medico del paese a chi soffriva di malinconia.',
+    },
+    {
       reason: 'promo',
       place: 'start',
       phrases: [
@@ -398,6 +414,16 @@ export const it: PhraseTable = {
       weak: true,
       note: 'Agency names and kinds of picture alone in a line.',
       survives: 'Reuters lo ha scritto per prima, e l’Ansa ha confermato le cifre in serata.',
+    },
+    {
+      reason: 'credit',
+      place: 'within',
+      phrases: ['{foto|fotografia|credit foto}'],
+      colon: true,
+      mostWords: 30,
+      weak: true,
+      note: 'Captions that end with who took the picture, behind a colon.',
+      survives: 'Nella foto si vedono due barche, ha detto il teste, ma la marea è già bassa.',
     },
     {
       reason: 'label',
