@@ -1,6 +1,6 @@
 /**
- * What bounds the figures of `docs/evaluation.md`, page by page: gold that the page does not hold, snippets that differ from
- * the page by quotes, dashes or spaces alone, and what the best choice of whole blocks would score.
+ * What bounds the figures of `docs/evaluation.md`, page by page: gold that the page does not hold, and snippets that
+ * differ from the page by quotes, dashes or spaces alone.
  * Run: `npm run eval:bounds [-- --set wcxb-lines] [--folds]`.
  */
 import { parseArgs } from 'node:util'
@@ -23,8 +23,6 @@ interface PageBounds {
   f1: number
   /** Share of the gold's words that stand in any block. */
   held: number
-  /** Word F1 of the blocks most of whose words are the gold's. */
-  best: number
   /** `with` snippets found in our text and in all blocks, raw and with marks made alike on both sides. */
   ours: number | null
   oursAlike: number | null
@@ -57,28 +55,11 @@ function boundsOf(sample: Sample): PageBounds {
     id: sample.id,
     f1: wordScore(words(article.text), gold).f1,
     held: wordScore(words(all), gold).recall,
-    best: wordScore(bestBlocks(article.blocks, gold), gold).f1,
     ours: snippetShare(article.text, wanted),
     oursAlike: snippetShare(alike(article.text), wantedAlike),
     everything: snippetShare(all, wanted),
     everythingAlike: snippetShare(alike(all), wantedAlike),
   }
-}
-
-/** Words of the blocks that help: taken in order while the gold still has most of their words. */
-function bestBlocks(blocks: readonly { text: string }[], gold: readonly string[]): string[] {
-  const left = new Map<string, number>()
-  for (const word of gold) left.set(word, (left.get(word) ?? 0) + 1)
-  return blocks.flatMap(({ text }) => {
-    const own = words(text)
-    const counts = new Map<string, number>()
-    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1)
-    let found = 0
-    for (const [word, count] of counts) found += Math.min(count, left.get(word) ?? 0)
-    if (found * 2 < own.length) return []
-    for (const [word, count] of counts) left.set(word, Math.max(0, (left.get(word) ?? 0) - count))
-    return own
-  })
 }
 
 function mean(items: readonly (number | null)[]): string {
@@ -96,9 +77,7 @@ if (root === null) {
   const unheld = pages.filter(({ held }) => held < LEAST_HELD)
   const rest = pages.filter(({ held }) => held >= LEAST_HELD)
   console.log(`${values.set}: ${pages.length} articles`)
-  console.log(
-    `word F1: ours ${mean(pages.map(({ f1 }) => f1))}, best whole blocks ${mean(pages.map(({ best }) => best))}`,
-  )
+  console.log(`word F1: ${mean(pages.map(({ f1 }) => f1))}`)
   console.log(
     `pages that hold under ${LEAST_HELD} of their gold: ${unheld.length}; without them ${mean(rest.map(({ f1 }) => f1))}`,
   )
@@ -111,7 +90,5 @@ if (root === null) {
   )
   const bad = pages.filter(({ f1 }) => f1 < BAD_F1).sort((a, b) => a.f1 - b.f1)
   console.log(`under F1 ${BAD_F1}: ${bad.length}`)
-  for (const { id, f1, best, held } of bad) {
-    console.log(`  ${id} F1 ${f1.toFixed(2)}, best whole blocks ${best.toFixed(2)}, holds ${held.toFixed(2)}`)
-  }
+  for (const { id, f1, held } of bad) console.log(`  ${id} F1 ${f1.toFixed(2)}, holds ${held.toFixed(2)}`)
 }

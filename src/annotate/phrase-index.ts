@@ -55,9 +55,10 @@ function baseOf(language: string): string {
 }
 
 function indexTables(tables: readonly PhraseTable[]): PhraseIndex {
-  const patterns = tables.flatMap(({ groups }) =>
-    groups.flatMap((group) => group.phrases.flatMap((phrase) => parsePhrase(phrase, group))),
+  const phrases = tables.flatMap(({ groups }) =>
+    groups.flatMap((group) => group.phrases.map((phrase) => ({ phrase, group }))),
   )
+  const patterns = phrases.flatMap(({ phrase, group }, order) => parsePhrase(phrase, group, order))
   return { first: indexStarts(patterns), within: indexStarts(patterns.filter(({ group }) => group.place === 'within')) }
 }
 

@@ -4,6 +4,8 @@ import type { PhraseGroup } from '../types/index.js'
 /** A phrase as a sequence of choices; each choice is a list of alternatives, each alternative a run of tokens. */
 export interface PhrasePattern {
   group: PhraseGroup
+  /** Place in the tables: the first of several phrases counts. */
+  order: number
   choices: readonly (readonly (readonly string[])[])[]
 }
 
@@ -15,15 +17,15 @@ const NUMERIC = /^\p{N}+$/u
 const LEADING_NUMBER = /^\p{N}+/u
 
 /** Reads `{we|our site} {|also }use # cookies` into a pattern, and a mere list of alternatives into one for each. */
-export function parsePhrase(phrase: string, group: PhraseGroup): PhrasePattern[] {
+export function parsePhrase(phrase: string, group: PhraseGroup, order = 0): PhrasePattern[] {
   const choices: string[][][] = []
   for (const part of phrase.replace(/#(?: #)+/g, '#').split(/(\{[^{}]*\})/)) {
     if (part.startsWith('{')) choices.push(part.slice(1, -1).split('|').map(patternTokens))
     else for (const token of patternTokens(part)) choices.push([[token]])
   }
   const [only] = choices
-  if (choices.length > 1 || only === undefined) return [{ group, choices }]
-  return only.map((alternative) => ({ group, choices: [[alternative]] }))
+  if (choices.length > 1 || only === undefined) return [{ group, order, choices }]
+  return only.map((alternative) => ({ group, order, choices: [[alternative]] }))
 }
 
 /** Keys of the first tokens that a match may have, each with those of the second; null stands for a match that ends with the first. */

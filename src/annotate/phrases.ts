@@ -20,10 +20,18 @@ export function findPhrases(text: string, tokens: readonly string[], index: Phra
   for (let from = 0; from < most; from++) {
     const starts = (from === 0 ? index.first : index.within).get(keyOf(tokens[from] as string))
     if (starts === undefined) continue
-    addMatches(starts.alone, text, tokens, from, labels)
     const second = tokens[from + 1]
     const longer = second === undefined ? undefined : starts.bySecond.get(keyOf(second))
-    if (longer !== undefined) addMatches(longer, text, tokens, from, labels)
+    if (longer === undefined) addMatches(starts.alone, text, tokens, from, labels)
+    else if (starts.alone.length === 0) addMatches(longer, text, tokens, from, labels)
+    else
+      addMatches(
+        [...starts.alone, ...longer].sort((a, b) => a.order - b.order),
+        text,
+        tokens,
+        from,
+        labels,
+      )
   }
   return labels.some(({ group }) => group.place === 'within') ? withoutQuoted(text, tokens, labels) : labels
 }

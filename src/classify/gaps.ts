@@ -1,16 +1,18 @@
 import { GAPS } from '../data/weights.js'
+import { endsSentence } from '../lib/sentences.js'
 import type { Judgement, Page, SourceBlock } from '../types/index.js'
 
 /**
  * Keeps the few blocks that scored too low between blocks that are kept, in a text that is nearly all article: a
  * sub-heading, a short answer, the last line of a text. Behind the text, where named boilerplate follows, it takes a higher
- * score, or numbers: results, prices.
+ * score, or numbers: results, prices. In any other text only a sentence that stands alone, as a closing line does.
  *
  * @param words length of each block in words
  */
 export function fillGaps(judgements: readonly Judgement[], page: Page, words: readonly number[]): Judgement[] {
   const result = [...judgements]
-  if (page.format === 'html' || keptShare(judgements, words) < GAPS.keptShare) return result
+  if (page.format === 'html') return result
+  const isPlain = keptShare(judgements, words) >= GAPS.keptShare
   let from = 0
   while (from < result.length) {
     if (result[from]?.rule !== 'score') {
@@ -20,7 +22,8 @@ export function fillGaps(judgements: readonly Judgement[], page: Page, words: re
     let to = from
     while (to < result.length && result[to]?.rule === 'score') to++
     const gap = result.slice(from, to)
-    const least = leastScore(result[from - 1], result[to], page.blocks.slice(from, to), page.blocks[to])
+    const blocks = page.blocks.slice(from, to)
+    const least = leastScore(result[from - 1], result[to], blocks, page.blocks[to], isPlain)
     if (gap.length <= GAPS.blocks && gap.every(({ score }) => score >= least)) {
       gap.forEach((judgement, k) => {
         result[from + k] = { ...judgement, verdict: 'kept', reason: null, rule: 'gap' }
@@ -47,12 +50,18 @@ function leastScore(
   behind: Judgement | undefined,
   gap: readonly SourceBlock[],
   textBehind: SourceBlock | undefined,
+  isPlain: boolean,
 ): number {
   const goesOn = before !== undefined && (before.verdict === 'kept' || before.reason === 'title')
   // What stands in front of a text that the page does not show is no gap in it.
   if (!goesOn || textBehind?.stated === true) return Number.POSITIVE_INFINITY
+  if (!isPlain) return isOneSentence(gap) ? GAPS.sentenceScore : Number.POSITIVE_INFINITY
   if (areData(gap)) return GAPS.dataScore
   return behind === undefined || behind.verdict === 'kept' ? GAPS.score : GAPS.lastScore
+}
+
+function isOneSentence(gap: readonly SourceBlock[]): boolean {
+  return gap.length === 1 && endsSentence(gap[0]?.text ?? '')
 }
 
 /** Several lines, half of them with numbers. */

@@ -1,4 +1,5 @@
 import { RULES } from '../data/weights.js'
+import { writesNoFullStop } from '../lib/sentences.js'
 import { tokenize } from '../lib/tokens.js'
 import type { Evidence, Page } from '../types/index.js'
 
@@ -51,7 +52,7 @@ function matchStated(page: Page, evidence: readonly Evidence[], titles: readonly
 }
 
 function fromBlocks(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
-  const firstProse = evidence.findIndex((item, i) => prose[i] && item.endsSentence && item.labels.length === 0)
+  const firstProse = evidence.findIndex((item, i) => prose[i] && endsAsProse(page, item, i) && item.labels.length === 0)
   if (page.blocks.length < 2) return null
   // Without a sentence on the page only its first lines can be the headline; the rest may be the text.
   const reach = firstProse < 0 ? Math.min(page.blocks.length, RULES.headlineLines) : firstProse
@@ -68,6 +69,11 @@ function fromBlocks(page: Page, evidence: readonly Evidence[], prose: readonly b
   return best === null ? null : firstOccurrence(evidence, best)
 }
 
+/** Whether a block ends as a sentence; Thai and Lao write no full stop. */
+function endsAsProse(page: Page, { endsSentence }: Evidence, i: number): boolean {
+  return endsSentence || writesNoFullStop(page.blocks[i]?.text ?? '')
+}
+
 /** How likely a line above the prose is the headline; 0 for never. */
 function rankLine(page: Page, evidence: readonly Evidence[], i: number): number {
   const block = page.blocks[i] as Page['blocks'][number]
@@ -82,8 +88,14 @@ function rankLine(page: Page, evidence: readonly Evidence[], i: number): number 
   if (wordy >= RULES.headlineUsual.least && words <= RULES.headlineUsual.most) rank += 3
   if (!endsSentence) rank += 2
   if (block.kind === 'heading') rank += block.level === 1 ? 4 : 2
+  if (isSigned(evidence[i + 1])) rank += 1
   if (evidence.some((other, j) => j > i && other.key === key)) rank += 2
   return rank
+}
+
+/** A name or a day stands below a headline, hardly ever below a caption. */
+function isSigned(below: Evidence | undefined): boolean {
+  return below !== undefined && (below.dateline !== null || below.labels.some(({ group }) => group.reason === 'byline'))
 }
 
 function firstOccurrence(evidence: readonly Evidence[], headline: Headline): Headline {

@@ -27,7 +27,7 @@ export function nameByPhrases(context: Context, i: number): Naming | null {
 }
 
 function nameByWholeOrStart(context: Context, i: number, labels: readonly PhraseLabel[]): Naming | null {
-  for (const label of labels) {
+  for (const label of wholeFirst(labels)) {
     const { place, weak, reason } = label.group
     if (place === 'within') continue
     if (
@@ -40,6 +40,12 @@ function nameByWholeOrStart(context: Context, i: number, labels: readonly Phrase
     return { reason, rule: `${reason}.${place}`, label }
   }
   return null
+}
+
+/** A heading such as 'Related stories' is also the start of a line; as the whole line it opens a section. */
+function wholeFirst(labels: readonly PhraseLabel[]): PhraseLabel[] {
+  const isWhole = ({ group }: PhraseLabel): boolean => group.place === 'whole'
+  return [...labels.filter(isWhole), ...labels.filter((label) => !isWhole(label))]
 }
 
 /** One word that is a whole line may be a sub-heading in any language. */

@@ -1,4 +1,5 @@
 import { RULES } from '../data/weights.js'
+import { writesNoFullStop } from '../lib/sentences.js'
 import type { Evidence, Reason } from '../types/index.js'
 import type { Cohesion } from './cohesion.js'
 import type { Context } from './context.js'
@@ -39,7 +40,8 @@ function closes(context: Context, i: number, naming: Naming | null): boolean {
 
 function resumes(context: Context, i: number, cohesion: Cohesion): boolean {
   const { endsSentence, labels } = context.evidence[i] as Evidence
-  if (!context.prose[i] || !endsSentence || labels.length > 0) return false
+  if (!context.prose[i] || labels.length > 0) return false
+  if (!endsSentence && !writesNoFullStop(context.page.blocks[i]?.text ?? '')) return false
   const score = context.scores[i] as number
   return score >= RULES.resumeScore || (score >= context.cutoff && cohesion(i))
 }

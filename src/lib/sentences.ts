@@ -1,11 +1,17 @@
 /** Marks that end a sentence, in the scripts of the world (Unicode property Sentence_Terminal), and the ellipsis. */
 const ENDS_SENTENCE = /[\p{Sentence_Terminal}…‥][\p{Pe}\p{Pf}\p{Pi}"'\s\p{Cc}\p{Cf}]*$/u
 const ENDS_WITH_ELLIPSIS = /(?:…|\.\.\.)[\p{Pe}\p{Pf}"'\]\s]*$/u
+const NO_FULL_STOP = /[\p{Script=Thai}\p{Script=Lao}]/u
 const TAIL = 24
 
 /** Whether a text ends as a sentence does, closing quotes and brackets aside. Looks at its last characters only. */
 export function endsSentence(text: string): boolean {
   return ENDS_SENTENCE.test(text.slice(-TAIL))
+}
+
+/** Whether a text is in a script that writes no full stop. Looks at its first characters only. */
+export function writesNoFullStop(text: string): boolean {
+  return NO_FULL_STOP.test(text.slice(0, TAIL))
 }
 
 /** Whether a text ends in an ellipsis, as a teaser that was cut off does. */

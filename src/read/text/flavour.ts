@@ -1,5 +1,6 @@
 import { FLAVOUR } from '../../data/text-flavours.js'
 import { endsSentence } from '../../lib/sentences.js'
+import { isUnspaced } from '../../lib/tokens.js'
 import type { Line } from './lines.js'
 import { findVerses } from './verse.js'
 
@@ -57,6 +58,8 @@ function columnOf(lines: readonly Line[]): number | null {
 }
 
 function firstWordLength(source: string, line: Line): number {
+  // Scripts that do not part their words break a line behind any character.
+  if (isUnspaced(source.charAt(line.start))) return 1
   const most = Math.min(line.end, line.start + FLAVOUR.wrapColumns.most)
   let at = line.start
   while (at < most && source.charCodeAt(at) !== 0x20) at++
