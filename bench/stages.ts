@@ -46,6 +46,7 @@ function timePage(input: Buffer, url: string | null, times: Times): void {
   const { focus, fetchedAt, ...checked } = checkOptions(url === null ? {} : { url })
   timed('bare DOM parse', () => parseDocument(input.toString('utf8')))
   const page = timed('read', () => readPage(input, checked))
+  if (page.blocks.length === 0) return
   const head = headOf(page)
   const weights = weightsOf(head)
   const language = timed('language', () => detectLanguage(page, undefined))
