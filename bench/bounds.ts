@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util'
 import { cleanWith } from '../src/clean.js'
 import { weightsOf } from '../src/model/index.js'
-import { foldWeights } from '../training/fold-weights.js'
+import { unseenWeights } from '../training/fold-weights.js'
 import { dataRoot, loadSet, type Sample, type SetName } from './data.js'
 import { snippetShare, wordScore, words } from './metrics.js'
 
@@ -44,9 +44,8 @@ function alike(text: string): string {
 function boundsOf(sample: Sample): PageBounds {
   const input = sample.format === 'html' ? new Uint8Array(sample.read()) : sample.read().toString('utf8')
   const options = sample.url === null ? {} : { url: sample.url }
-  const article = cleanWith(input, options, (head) =>
-    values.folds ? (foldWeights(head, sample.url, sample.id) ?? weightsOf(head)) : weightsOf(head),
-  )
+  const weights = values.folds ? unseenWeights(sample.url, sample.id) : weightsOf
+  const article = cleanWith(input, options, weights)
   const gold = words(sample.gold.body ?? '')
   const all = article.blocks.map(({ text }) => text).join('\n')
   const wanted = sample.gold.with

@@ -3,25 +3,17 @@
  * the fold that never saw its site.
  */
 import { cleanWith } from '../src/clean.js'
-import { type Head, type Weights, weightsOf } from '../src/model/index.js'
+import { weightsOf } from '../src/model/index.js'
 import type { CleanOptions } from '../src/types/index.js'
-import { foldWeights } from '../training/fold-weights.js'
+import { unseenWeights } from '../training/fold-weights.js'
 import { serve } from './serve.js'
 
 const { folds, ...options }: CleanOptions & { folds?: string } = JSON.parse(process.argv[2] ?? '{}')
 
-function unseen(url: string | null, id: string): (head: Head) => Weights {
-  return (head) => {
-    const weights = foldWeights(head, url, id)
-    if (weights === null) throw new Error('no folds were trained here: npm run train')
-    return weights
-  }
-}
-
 await serve(async (page, { format, id, url }) => {
   const input = format === 'html' ? new Uint8Array(page) : page.toString('utf8')
   const given = { ...options, ...(url === null ? {} : { url }) }
-  const article = cleanWith(input, given, folds === undefined ? weightsOf : unseen(url, id))
+  const article = cleanWith(input, given, folds === undefined ? weightsOf : unseenWeights(url, id))
   return {
     text: article.text,
     title: article.title,

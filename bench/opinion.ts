@@ -5,8 +5,8 @@
 import { parseArgs } from 'node:util'
 import { cleanWith } from '../src/clean.js'
 import { SECOND_OPINION } from '../src/data/limits.js'
-import { type Head, type Weights, weightsOf } from '../src/model/index.js'
-import { foldWeights } from '../training/fold-weights.js'
+import { weightsOf } from '../src/model/index.js'
+import { unseenWeights } from '../training/fold-weights.js'
 import { dataRoot, loadSet, type Sample } from './data.js'
 import { wordScore, words } from './metrics.js'
 
@@ -22,8 +22,7 @@ interface Outcome {
 function outcomeOf(sample: Sample): Outcome {
   const page = new Uint8Array(sample.read())
   const url = sample.url === null ? {} : { url: sample.url }
-  const weights = (head: Head): Weights =>
-    values.folds ? (foldWeights(head, sample.url, sample.id) ?? weightsOf(head)) : weightsOf(head)
+  const weights = values.folds ? unseenWeights(sample.url, sample.id) : weightsOf
   const gold = words(sample.gold.body ?? '')
   const f1 = (engine: 'blocks' | 'auto'): [number, number] => {
     const { text, confidence } = cleanWith(page, { ...url, engine }, weights)

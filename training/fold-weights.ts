@@ -9,14 +9,16 @@ import { pack, type TrainedModel } from './pack.js'
 const CACHE = join(import.meta.dirname, '../.cache/model')
 
 /**
- * Weights of the fold that a page's site belongs to.
+ * Weights of the fold that a page's site belongs to, by head.
  *
  * @param id stands for the site where a page has no address
- * @returns null where no folds were trained on this machine (`npm run train`)
+ * @throws Error where no folds were trained on this machine (`npm run train`)
  */
-export function foldWeights(head: Head, url: string | null, id: string): Weights | null {
-  const file = join(CACHE, `fold-${foldOf(siteOf(url, id))}-${head}.json`)
-  if (!existsSync(file)) return null
-  const trained: TrainedModel = JSON.parse(readFileSync(file, 'utf8'))
-  return unpack(pack(trained))
+export function unseenWeights(url: string | null, id: string): (head: Head) => Weights {
+  return (head) => {
+    const file = join(CACHE, `fold-${foldOf(siteOf(url, id))}-${head}.json`)
+    if (!existsSync(file)) throw new Error('no folds were trained here: npm run train')
+    const trained: TrainedModel = JSON.parse(readFileSync(file, 'utf8'))
+    return unpack(pack(trained))
+  }
 }

@@ -18,6 +18,14 @@ export function toSourceRange(
 
 function toSource(block: Pick<SourceBlock, 'segments' | 'start'>, offset: number): number {
   const { segments } = block
+  const at = pairAt(segments, offset)
+  const from = segments[at] ?? 0
+  const to = segments[at + 1] ?? block.start
+  return to + Math.max(0, offset - from)
+}
+
+/** Position of the last pair that begins at or in front of the offset. */
+export function pairAt(segments: readonly number[], offset: number): number {
   let low = 0
   let high = segments.length / 2 - 1
   while (low < high) {
@@ -25,7 +33,5 @@ function toSource(block: Pick<SourceBlock, 'segments' | 'start'>, offset: number
     if ((segments[middle * 2] as number) <= offset) low = middle
     else high = middle - 1
   }
-  const from = segments[low * 2] ?? 0
-  const to = segments[low * 2 + 1] ?? block.start
-  return to + Math.max(0, offset - from)
+  return low * 2
 }

@@ -1,3 +1,4 @@
+import { pairAt } from '../../lib/segments.js'
 import { readTags } from './tag-reader.js'
 
 /**
@@ -66,16 +67,4 @@ export function throughSegments({ text, segments }: DecodedText, inner: readonly
 export function placeOf(segments: readonly number[], offset: number): number {
   const at = pairAt(segments, offset)
   return (segments[at + 1] as number) + offset - (segments[at] as number)
-}
-
-/** Position of the last pair that begins at or in front of the offset. */
-function pairAt(segments: readonly number[], offset: number): number {
-  let low = 0
-  let high = segments.length / 2 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((segments[middle * 2] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low * 2
 }
