@@ -1,6 +1,7 @@
 import { endsSentence } from '../lib/sentences.js'
 import { tokenize, wordLength } from '../lib/tokens.js'
 import type { Dateline, Evidence, Page, SourceBlock } from '../types/index.js'
+import { isCredited } from './credit.js'
 import { markupReader } from './markup.js'
 import { proseShares } from './mass.js'
 import { phraseIndex } from './phrase-index.js'
@@ -34,6 +35,7 @@ export function annotate(page: Page, datelines: readonly (Dateline | null)[], la
       shape: shapeOf(block.text),
       labels: findPhrases(block.text, tokens, phrases),
       dateline: datelines[block.index] ?? null,
+      credited: isCredited(block.text, tokens, phrases),
       repeatOf: first ?? null,
       markup: readMarkup(block.element),
       secondOpinion: null,

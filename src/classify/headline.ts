@@ -1,7 +1,7 @@
 import { RULES } from '../data/weights.js'
-import { writesNoFullStop } from '../lib/sentences.js'
+import { isTrail, writesNoFullStop } from '../lib/sentences.js'
 import { tokenize } from '../lib/tokens.js'
-import type { Evidence, Page } from '../types/index.js'
+import type { Evidence, Page, PhraseGroup } from '../types/index.js'
 
 /** The headline: as text, as a normalised key, and the block where it stands first (-1 where in none). */
 export interface Headline {
@@ -79,16 +79,20 @@ function rankLine(page: Page, evidence: readonly Evidence[], i: number): number 
   const block = page.blocks[i] as Page['blocks'][number]
   const { words, tokens, labels, shape, dateline, endsSentence, key } = evidence[i] as Evidence
   const { least, most } = RULES.headlineWords
+  const signed = isSigned(evidence[i + 1]) || (isSignature(page, evidence, i + 1) && isSigned(evidence[i + 2]))
   if (words < least || words > most || shape !== null || dateline !== null) return 0
-  if (labels.some(({ group }) => group.weak !== true)) return 0
+  if (isTrail(block.text)) return 0
+  // A headline may speak of cookies; above a name or a day it is one all the same.
+  const mayBeSaid = (group: PhraseGroup): boolean => group.weak === true || (group.place === 'within' && signed)
+  if (!labels.every(({ group }) => mayBeSaid(group))) return 0
   // A weak label leaves a line in the race, behind any line without one.
-  if (labels.length > 0) return 0.5
+  if (labels.length > 0 || isSignature(page, evidence, i)) return 0.5
   let rank = 1
   const wordy = tokens.filter((token) => !/^\p{N}/u.test(token)).length
   if (wordy >= RULES.headlineUsual.least && words <= RULES.headlineUsual.most) rank += 3
   if (!endsSentence) rank += 2
   if (block.kind === 'heading') rank += block.level === 1 ? 4 : 2
-  if (isSigned(evidence[i + 1])) rank += 1
+  if (signed) rank += 1
   if (evidence.some((other, j) => j > i && other.key === key)) rank += 2
   return rank
 }
@@ -96,6 +100,22 @@ function rankLine(page: Page, evidence: readonly Evidence[], i: number): number 
 /** A name or a day stands below a headline, hardly ever below a caption. */
 function isSigned(below: Evidence | undefined): boolean {
   return below !== undefined && (below.dateline !== null || below.labels.some(({ group }) => group.reason === 'byline'))
+}
+
+/**
+ * A name with its role between a longer line and the date: 'Anna Berg, science reporter'. A comma parts the two, or most
+ * of the words are capitals.
+ */
+function isSignature(page: Page, evidence: readonly Evidence[], i: number): boolean {
+  const line = evidence[i]
+  const above = evidence[i - 1]
+  if (line === undefined || above === undefined || evidence[i + 1]?.dateline == null) return false
+  if (line.words > RULES.signatureWords || line.endsSentence || line.words >= above.words) return false
+  if (above.words < RULES.headlineUsual.least || above.labels.length > 0 || above.dateline !== null) return false
+  const text = page.blocks[i]?.text ?? ''
+  const words = text.split(/\s+/u)
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return /\p{L}[,،、，]\s?\p{L}/u.test(text) || (capitals > 1 && capitals >= words.length * RULES.signatureCapitals)
 }
 
 function firstOccurrence(evidence: readonly Evidence[], headline: Headline): Headline {

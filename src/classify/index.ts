@@ -39,7 +39,7 @@ export function classify(
     scores,
     cutoff,
     isProsePage: page.format !== 'html' || isProsePage(evidence, scores, cutoff),
-    topic: topicOf(evidence, prose, headline),
+    topic: topicOf(evidence, prose, headline, (i) => (scores[i] as number) >= cutoff),
     hidingTells: hidingTells(evidence, prose),
   }
   const namings = page.blocks.map((_, i) => nameByPhrases(context, i))

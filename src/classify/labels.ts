@@ -42,10 +42,10 @@ function nameByWholeOrStart(context: Context, i: number, labels: readonly Phrase
   return null
 }
 
-/** A heading such as 'Related stories' is also the start of a line; as the whole line it opens a section. */
+/** A heading such as 'Related stories' is also a button, and the start of a line; as a heading it opens a section. */
 function wholeFirst(labels: readonly PhraseLabel[]): PhraseLabel[] {
-  const isWhole = ({ group }: PhraseLabel): boolean => group.place === 'whole'
-  return [...labels.filter(isWhole), ...labels.filter((label) => !isWhole(label))]
+  const rank = ({ group }: PhraseLabel): number => (group.place !== 'whole' ? 2 : group.opens === undefined ? 1 : 0)
+  return [...labels].sort((a, b) => rank(a) - rank(b))
 }
 
 /** One word that is a whole line may be a sub-heading in any language. */
@@ -63,11 +63,18 @@ function nameByHints(context: Context, i: number, labels: readonly PhraseLabel[]
     const same = labels.filter(({ group }) => group.place === 'within' && group.reason === label.group.reason)
     const cover = coveredTokens(same) / Math.max(1, evidence.tokens.length)
     const hits = new Set(same.map(({ from }) => from)).size
-    if (hits >= needed || (!amongProse && cover >= RULES.withinCover) || isRemark(context, i, label)) {
+    const decides = hits >= needed || (!amongProse && cover >= RULES.withinCover)
+    if (decides || isRemark(context, i, label) || endsInCredit(evidence, label)) {
       return { reason: label.group.reason, rule: `${label.group.reason}.within`, label }
     }
   }
   return null
+}
+
+/** 'The old bridge in spring. Photo: Anna Berg': a colon, a name, and no full stop. */
+function endsInCredit({ tokens, words, endsSentence }: Evidence, { group, from, to }: PhraseLabel): boolean {
+  if (group.reason !== 'credit' || group.colon !== true || from === 0 || endsSentence) return false
+  return words <= RULES.captionWords && tokens.length > to && tokens.length - to <= RULES.creditTokens
 }
 
 /** A short remark at the edge of the text: one hint names it. */

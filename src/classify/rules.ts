@@ -42,6 +42,7 @@ export const DECISIVE_RULES: readonly Rule[] = [
   },
   { name: 'shape', reason: ({ evidence }) => (isPlainShape(evidence) ? reasonOfShape(evidence) : null) },
   { name: 'phrase', reason: ({ naming }) => naming?.reason ?? null },
+  { name: 'credited', reason: ({ evidence }) => (evidence.credited ? 'caption' : null) },
   { name: 'dateline', reason: ({ evidence, aboveText }) => datelineReason(evidence, aboveText) },
   { name: 'date', reason: ({ evidence }) => (evidence.dateline === null ? null : 'dateline') },
   { name: 'no-letters', reason: ({ evidence, block }) => (mayLackLetters(block) ? null : reasonOfShape(evidence)) },

@@ -1,5 +1,5 @@
 import { RULES } from '../data/weights.js'
-import { writesNoFullStop } from '../lib/sentences.js'
+import { holdsSentences, writesNoFullStop } from '../lib/sentences.js'
 import type { Evidence, Reason } from '../types/index.js'
 import type { Cohesion } from './cohesion.js'
 import type { Context } from './context.js'
@@ -7,7 +7,7 @@ import type { Naming } from './labels.js'
 
 /**
  * Blocks that stand under a heading such as 'Latest from' or 'Leave a reply'. A section ends where the article resumes:
- * at a label that says so, at the headline, or at prose that speaks of what the article speaks of.
+ * at a label that says so, at the headline, or at prose that speaks of what the article speaks of or goes on for sentences.
  *
  * @returns for each block the reason of its section, null outside one
  */
@@ -27,10 +27,17 @@ export function findSections(
     left--
     const opens = naming?.label.group.opens
     if (opens === undefined || naming === null || naming === undefined) return
+    if (namesStory(context, i, naming)) return
     open = naming.reason
     left = opens === 'next' ? 1 : Number.POSITIVE_INFINITY
   })
   return sections
+}
+
+/** 'Also read: Town floods again' names the other story itself; what stands behind it is the article's. */
+function namesStory(context: Context, i: number, { label }: Naming): boolean {
+  const behind = (context.evidence[i] as Evidence).tokens.length - label.to
+  return behind >= RULES.storyWords && /^[^:：]{1,60}[:：]/u.test(context.page.blocks[i]?.text ?? '')
 }
 
 function closes(context: Context, i: number, naming: Naming | null): boolean {
@@ -43,5 +50,6 @@ function resumes(context: Context, i: number, cohesion: Cohesion): boolean {
   if (!context.prose[i] || labels.length > 0) return false
   if (!endsSentence && !writesNoFullStop(context.page.blocks[i]?.text ?? '')) return false
   const score = context.scores[i] as number
-  return score >= RULES.resumeScore || (score >= context.cutoff && cohesion(i))
+  if (score >= RULES.resumeScore) return true
+  return score >= context.cutoff && (cohesion(i) || holdsSentences(context.page.blocks[i]?.text ?? ''))
 }

@@ -15,18 +15,19 @@ const NAMED_BY_EVERYDAY_WORDS: ReadonlySet<Reason> = new Set(['listing', 'relate
 /** What `wordsOf` found in the constant tables. */
 const wordsByGroup = new WeakMap<PhraseGroup, ReadonlySet<string>>()
 
-/** Stems that the article speaks of: they stand in its title, or in several blocks of its prose. */
+/** Stems that the article speaks of: they stand in its title, or in several blocks of what is likely its prose. */
 export function topicOf(
   evidence: readonly Evidence[],
   prose: readonly boolean[],
   headline: { key: string } | null,
+  isLikely: (i: number) => boolean,
 ): ReadonlySet<string> {
   const topic = new Set(stemsOf((headline?.key ?? '').split(' ')))
   const blocks = new Map<string, { count: number; last: number }>()
   // Each word of the page is cut once.
   const stemOfId: (string | null)[] = []
   evidence.forEach((item, i) => {
-    if (!prose[i] || item.repeatOf !== null) return
+    if (!prose[i] || item.repeatOf !== null || !isLikely(i)) return
     item.ids.forEach((id, t) => {
       let stem = stemOfId[id]
       if (stem === undefined) {
@@ -53,17 +54,20 @@ export function isTopical(context: TopicContext, evidence: Evidence, label: Phra
   return (context.headline?.key ?? '').split(' ').some((token) => words.has(token))
 }
 
-/** The longer words of a language's phrases for one reason, gathered when a label is first met. */
+/** The longer words that a language's phrases for one reason have again and again, gathered when a label is first met. */
 function wordsOf(group: PhraseGroup): ReadonlySet<string> {
   const known = wordsByGroup.get(group)
   if (known !== undefined) return known
   const table = PHRASE_TABLES.find(({ groups }) => groups.includes(group))
-  const words = new Set<string>()
+  const counts = new Map<string, number>()
   const shortest = NAMED_BY_EVERYDAY_WORDS.has(group.reason) ? RULES.topicWordOfLists : RULES.topicWord
   for (const { reason, phrases } of table?.groups ?? []) {
     if (reason !== group.reason) continue
-    for (const token of tokenize(phrases.join(' '))) if (token.length >= shortest) words.add(token)
+    for (const token of tokenize(phrases.join(' '))) {
+      if (token.length >= shortest) counts.set(token, (counts.get(token) ?? 0) + 1)
+    }
   }
+  const words = new Set([...counts].filter(([, count]) => count >= RULES.topicWordCount).map(([word]) => word))
   wordsByGroup.set(group, words)
   return words
 }

@@ -78,6 +78,11 @@ export const RULES = {
   termBlocks: 3,
   /** Shortest term; function words are mostly shorter. Characters of unspaced scripts are taken in pairs. */
   termLength: 4,
+  /** Tokens behind 'Also read:' from which they are the title of the other story. */
+  storyWords: 3,
+  /** A caption of so many words may end in a credit, of so many tokens. */
+  captionWords: 60,
+  creditTokens: 5,
   /** Words of a headline. */
   headlineWords: { least: 2, most: 40 },
   /** Blocks above the first prose that may be the headline. */
@@ -86,6 +91,9 @@ export const RULES = {
   headlineLines: 2,
   /** Words that most headlines have. */
   headlineUsual: { least: 4, most: 20 },
+  /** A name with its role has no more words than these; where no comma parts the two, so large a share are capitals. */
+  signatureWords: 7,
+  signatureCapitals: 0.6,
   /** First letters of a word that stand for it: 'advertising' and 'advertisement' are one topic. */
   stemLength: 5,
   /** Blocks of prose that have a stem from which it is one of the topic's. */
@@ -93,6 +101,8 @@ export const RULES = {
   /** Shortest word of a phrase that makes a title speak of its kind of boilerplate. */
   topicWord: 5,
   topicWordOfLists: 8,
+  /** Times that it stands in them: 'close' stands once among the words of ads. */
+  topicWordCount: 2,
   /** A container whose blocks a phrase names is small: so many words, and this share of the page's prose at most. */
   insertWords: 60,
   insertShare: 0.2,

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../data/function-words.js'
+import { FUNCTION_WORDS, NEIGHBOURS } from '../data/function-words.js'
 import { LANGUAGE } from '../data/language.js'
 import { tokenize } from '../lib/tokens.js'
 
@@ -35,4 +35,26 @@ export function languageByWords(sample: string, declared: string | null): string
   return declared !== null && near.includes(declared) && (counts[LANGUAGES.indexOf(declared)] as number) === most
     ? declared
     : null
+}
+
+/**
+ * The neighbour of a language that a text is likelier in, by words that only some of them have; the language itself where
+ * it has no such neighbour or the words tie.
+ */
+export function nearestNeighbour(sample: string, language: string): string {
+  const group = NEIGHBOURS.find((languages) => language in languages)
+  if (group === undefined) return language
+  const tokens = tokenize(sample)
+  let best = language
+  let most = 0
+  // The language itself first: it wins a tie.
+  for (const name of [language, ...Object.keys(group)]) {
+    const own = new Set(group[name]?.split(' '))
+    const count = tokens.filter((token) => own.has(token)).length
+    if (count > most) {
+      best = name
+      most = count
+    }
+  }
+  return best
 }

@@ -1,7 +1,7 @@
 import { francAll } from 'franc'
 import { LANGUAGE, NEWS_LANGUAGES } from '../data/language.js'
 import type { Page } from '../types/index.js'
-import { languageByWords } from './function-words.js'
+import { languageByWords, nearestNeighbour } from './function-words.js'
 import { scriptLanguage } from './script.js'
 
 /**
@@ -16,7 +16,7 @@ export function detectLanguage(page: Page, stated: string | undefined): string {
   const declared = declaredLanguage(page)
   const own = declared === null ? null : spoken(base(declared))
   const byWords = languageByWords(sample, own)
-  if (byWords !== null) return declared !== null && own === byWords ? declared : byWords
+  if (byWords !== null) return declared !== null && own === byWords ? declared : nearestNeighbour(sample, byWords)
   const byScript = scriptLanguage(sample)
   if (byScript !== null) return byScript
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
@@ -28,7 +28,7 @@ export function detectLanguage(page: Page, stated: string | undefined): string {
   if (best === undefined) return declared ?? 'und'
   const agrees = ranked.find(({ tag }) => declared !== null && base(tag) === base(declared))
   if (declared !== null && agrees !== undefined && agrees.likeness >= LANGUAGE.declaredLikeness) return declared
-  return letters >= LANGUAGE.sureLetters || isClear(ranked) ? best.tag : 'und'
+  return letters >= LANGUAGE.sureLetters || isClear(ranked) ? nearestNeighbour(sample, best.tag) : 'und'
 }
 
 /** Text of the longest blocks up to the sample size: menus and dates say little about the language. */
@@ -69,13 +69,16 @@ function base(tag: string): string {
   return tag.split('-')[0] as string
 }
 
+/** Spoken varieties that franc knows by codes of their own, and the language they are written in. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { prs: 'fa', pes: 'fa', zlm: 'ms' }
+
 /** Tags of franc's codes as they are asked for; Intl takes some tenths of a millisecond for each. */
 const tags = new Map<string, string>()
 
 function tagOf(code: string): string {
   const known = tags.get(code)
   if (known !== undefined) return known
-  const tag = canonical(code) ?? 'und'
+  const tag = canonical(WRITTEN_AS[code] ?? code) ?? 'und'
   tags.set(code, tag)
   return tag
 }

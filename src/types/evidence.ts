@@ -73,6 +73,8 @@ export interface Evidence {
   labels: readonly PhraseLabel[]
   /** The block is a date with its labels and nothing else. */
   dateline: Dateline | null
+  /** The block ends in a credit behind its last sentence, as captions do. */
+  credited: boolean
   /** Index of the first block with the same key, null for the first itself. */
   repeatOf: number | null
   /** What the class names and tags round the block say. */

@@ -66,6 +66,21 @@ export const DATE_LABELS: readonly LabelWords[] = [
   },
   { language: 'nb', published: 'publisert|lagt ut', modified: 'oppdatert|sist oppdatert|sist endret|endret' },
   { language: 'fi', published: 'julkaistu', modified: 'päivitetty|viimeksi päivitetty|muokattu' },
+  {
+    language: 'et',
+    published: 'avaldatud|lisatud|ilmunud',
+    modified: 'uuendatud|viimati uuendatud|muudetud|täiendatud',
+  },
+  {
+    language: 'lt',
+    published: 'paskelbta|publikuota|įkelta',
+    modified: 'atnaujinta|paskutinį kartą atnaujinta|papildyta',
+  },
+  {
+    language: 'lv',
+    published: 'publicēts|publicēta|publicēšanas datums',
+    modified: 'atjaunots|atjaunināts|pēdējo reizi atjaunināts|papildināts|labots',
+  },
   { language: 'is', published: 'birt', modified: 'uppfært' },
   {
     language: 'pl',
@@ -130,7 +145,8 @@ export const DATE_LABELS: readonly LabelWords[] = [
   {
     language: 'fa',
     published: 'تاریخ انتشار|منتشر شده|منتشر شده در|منتشر شد|انتشار',
-    modified: 'به روزرسانی|به روز شده|آخرین به روزرسانی|بروزرسانی|تاریخ به روزرسانی',
+    modified:
+      'به‌روزرسانی|به‌روز شده|آخرین به‌روزرسانی|تاریخ به‌روزرسانی|به روزرسانی|به روز شده|آخرین به روزرسانی|بروزرسانی|تاریخ به روزرسانی',
   },
   {
     language: 'ur',
@@ -161,7 +177,14 @@ export const DATE_LABELS: readonly LabelWords[] = [
     published: 'diterbitkan|dipublikasikan|terbit|tayang|diposting|dipublikasi',
     modified: 'diperbarui|diperbaharui|pembaruan terakhir|terakhir diperbarui',
   },
-  { language: 'ms', published: 'diterbitkan|disiarkan', modified: 'dikemas kini|kemas kini terakhir' },
+  { language: 'ms', published: 'diterbitkan|disiarkan', modified: 'dikemas kini|kemas kini terakhir|dikemaskini' },
+  {
+    language: 'tl',
+    published: 'inilathala|nailathala|inilathala noong|na publish',
+    modified: 'na update|in update|huling na update|binago',
+  },
+  { language: 'mk', published: 'објавено', modified: 'ажурирано|изменето' },
+  { language: 'sq', published: 'publikuar|publikuar më|botuar', modified: 'përditësuar|përditësuar më' },
   { language: 'sw', published: 'imechapishwa|ilichapishwa', modified: 'imesasishwa|ilisasishwa' },
   {
     language: 'ja',
@@ -170,7 +193,8 @@ export const DATE_LABELS: readonly LabelWords[] = [
   },
   {
     language: 'zh',
-    published: '发布|發布|发布时间|發布時間|发表|發表|发布日期|發布日期|发表于|發表於|发布于|發佈|刊登|出版',
+    published:
+      '发布|發布|发布时间|發布時間|发表|發表|发布日期|發布日期|发表于|發表於|发布于|發佈|刊登|出版|發佈時間|發佈日期|發佈於|刊登時間|发稿时间|發稿時間',
     modified: '更新|更新时间|更新時間|最后更新|最後更新|更新于|更新於|修改|最后修改',
   },
   {
@@ -182,7 +206,7 @@ export const DATE_LABELS: readonly LabelWords[] = [
 
 /** Words that may stand between a label and its date. */
 export const LABEL_FILLERS =
-  'on at the le el em il op den am um in a date time ngày ngay lúc luc pada в о u dne dnia la 于 於 日 日期 时间 at: kl klo på tanggal'
+  'on at the le el em il op den am um in a date time ngày ngay lúc luc pada в о u dne dnia la 于 於 日 日期 时间 at: kl klo på tanggal noong'
 
 /** Words for 'date', in front of the one that a page has of itself; folded, whole words. */
 export const DATE_WORDS =

@@ -14,6 +14,8 @@ export const EXTRA_NAMES = [
   'fr month jan|fev|||||||sep|||',
   // 'setembro' and 'fevereiro' are cut at three letters, the generated table holds them; Spanish spelling of September.
   'es month ||||||||setiembre|||',
+  // The adessive, as in '12. veebruaril'.
+  'et month jaanuaril|veebruaril|martsil|aprillil|mail|juunil|juulil|augustil|septembril|oktoobril|novembril|detsembril',
   // Colloquial genitives.
   'hr month ||||||||||studenog~studenom|',
   // Old spellings with a long vowel.

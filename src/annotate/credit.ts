@@ -1,0 +1,27 @@
+import { CREDIT_ENDINGS, CREDITED } from '../data/credits.js'
+import { endsSentence } from '../lib/sentences.js'
+import { tokenize, wordLength } from '../lib/tokens.js'
+import type { PhraseIndex } from './phrase-index.js'
+import { findPhrases } from './phrases.js'
+
+/** What parts a credit from the sentence before it: the end of that sentence, or a bracket that closes with the block. */
+const LAST_PART =
+  /(?:[\p{Sentence_Terminal}»”"’]\s+|[。！？]|[(（[【])([^\p{Sentence_Terminal}([（【]{3,60}\.?[)）\]】]?)$/u
+
+/**
+ * Whether a caption ends in who took the picture: 'The bridge in spring. Photo Anna Berg', 'The bridge (Photo: Berg)'.
+ *
+ * @param tokens normalised tokens of the text
+ */
+export function isCredited(text: string, tokens: readonly string[], index: PhraseIndex): boolean {
+  if (text.length > CREDITED.length || tokens.length < CREDITED.tokens) return false
+  const last = LAST_PART.exec(text)?.[1]
+  if (last === undefined || (endsSentence(last) && !last.endsWith('.'))) return false
+  const own = tokenize(last)
+  if (own.length < 2 || wordLength(own) > CREDITED.words) return false
+  if (CREDIT_ENDINGS.has(own.at(-1) as string)) return true
+  return (
+    !endsSentence(last) &&
+    findPhrases(last, own, index).some(({ group, from }) => from === 0 && group.reason === 'credit')
+  )
+}
