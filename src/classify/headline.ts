@@ -52,7 +52,10 @@ function matchStated(page: Page, evidence: readonly Evidence[], titles: readonly
 }
 
 function fromBlocks(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
-  const firstProse = evidence.findIndex((item, i) => prose[i] && endsAsProse(page, item, i) && item.labels.length === 0)
+  // A question, or a line of a script without full stops, reads as prose; above a name or a day it is a headline.
+  const isText = (item: Evidence, i: number): boolean =>
+    prose[i] === true && endsAsProse(page, item, i) && item.labels.length === 0 && !isSigned(evidence[i + 1])
+  const firstProse = evidence.findIndex(isText)
   if (page.blocks.length < 2) return null
   // Without a sentence on the page only its first lines can be the headline; the rest may be the text.
   const reach = firstProse < 0 ? Math.min(page.blocks.length, RULES.headlineLines) : firstProse

@@ -1,5 +1,5 @@
 import { RULES } from '../data/weights.js'
-import { tokenizeWithOffsets } from '../lib/tokens.js'
+import { isUnspaced, tokenizeWithOffsets } from '../lib/tokens.js'
 import type { Evidence, PhraseLabel, Reason } from '../types/index.js'
 import type { Context } from './context.js'
 import { isTopical } from './topic.js'
@@ -35,7 +35,7 @@ function nameByWholeOrStart(context: Context, i: number, labels: readonly Phrase
       (weak || isEverydayWord(label) || isTopical(context, context.evidence[i] as Evidence, label))
     )
       continue
-    if (place === 'start' && readsOn(context, i, label)) continue
+    if (place === 'start' && (readsOn(context, i, label) || isPartOfWord(context, i, label))) continue
     if (reason === 'byline' && place === 'start' && !namesFollow(context, i, label)) continue
     return { reason, rule: `${reason}.${place}`, label }
   }
@@ -72,8 +72,8 @@ function nameByHints(context: Context, i: number, labels: readonly PhraseLabel[]
 }
 
 /** 'The old bridge in spring. Photo: Anna Berg': a colon, a name, and no full stop. */
-function endsInCredit({ tokens, words, endsSentence }: Evidence, { group, from, to }: PhraseLabel): boolean {
-  if (group.reason !== 'credit' || group.colon !== true || from === 0 || endsSentence) return false
+function endsInCredit({ tokens, words, endsSentence }: Evidence, { group, to }: PhraseLabel): boolean {
+  if (group.reason !== 'credit' || group.colon !== true || endsSentence) return false
   return words <= RULES.captionWords && tokens.length > to && tokens.length - to <= RULES.creditTokens
 }
 
@@ -105,6 +105,14 @@ function readsOn(context: Context, i: number, label: PhraseLabel): boolean {
   if (/^[^:：]{1,40}[:：]/u.test(text)) return false
   // A heading of a list has no full stop; a call to read or subscribe may well have one.
   return HEADINGS.has(label.group.reason) || (context.prose[i] === true && isPlainProse(context, i, -1))
+}
+
+/** Scripts that do not part their words: '編輯' in '編輯部說' credits nobody. */
+function isPartOfWord(context: Context, i: number, { group, to }: PhraseLabel): boolean {
+  const { tokens } = context.evidence[i] as Evidence
+  if (group.reason !== 'credit' || to >= tokens.length || !isUnspaced(tokens[to - 1] as string)) return false
+  const placed = tokenizeWithOffsets(context.page.blocks[i]?.text ?? '')
+  return isUnspaced(tokens[to] as string) && placed[to - 1]?.end === placed[to]?.start
 }
 
 /** Bylines: what follows is in capitals but for joining words, or in a script without case. */

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../data/function-words.js'
 import { PHRASE_TABLES } from '../data/phrases/index.js'
 import { RULES } from '../data/weights.js'
 import { tokenize } from '../lib/tokens.js'
@@ -67,7 +68,9 @@ function wordsOf(group: PhraseGroup): ReadonlySet<string> {
       if (token.length >= shortest) counts.set(token, (counts.get(token) ?? 0) + 1)
     }
   }
-  const words = new Set([...counts].filter(([, count]) => count >= RULES.topicWordCount).map(([word]) => word))
+  const isEveryday = new Set(FUNCTION_WORDS[table?.language ?? '']?.split(' '))
+  const isTelling = ([word, count]: [string, number]): boolean => count >= RULES.topicWordCount && !isEveryday.has(word)
+  const words = new Set([...counts].filter(isTelling).map(([word]) => word))
   wordsByGroup.set(group, words)
   return words
 }
