@@ -2,6 +2,7 @@ import { RULES } from '../data/weights.js'
 import { isTrail, writesNoFullStop } from '../lib/sentences.js'
 import { tokenize } from '../lib/tokens.js'
 import type { Evidence, Page, PhraseGroup } from '../types/index.js'
+import { isSignature } from './signature.js'
 
 /** The headline: as text, as a normalised key, and the block where it stands first (-1 where in none). */
 export interface Headline {
@@ -103,22 +104,6 @@ function rankLine(page: Page, evidence: readonly Evidence[], i: number): number 
 /** A name or a day stands below a headline, hardly ever below a caption. */
 function isSigned(below: Evidence | undefined): boolean {
   return below !== undefined && (below.dateline !== null || below.labels.some(({ group }) => group.reason === 'byline'))
-}
-
-/**
- * A name with its role between a longer line and the date: 'Anna Berg, science reporter'. A comma parts the two, or most
- * of the words are capitals.
- */
-function isSignature(page: Page, evidence: readonly Evidence[], i: number): boolean {
-  const line = evidence[i]
-  const above = evidence[i - 1]
-  if (line === undefined || above === undefined || evidence[i + 1]?.dateline == null) return false
-  if (line.words > RULES.signatureWords || line.endsSentence || line.words >= above.words) return false
-  if (above.words < RULES.headlineUsual.least || above.labels.length > 0 || above.dateline !== null) return false
-  const text = page.blocks[i]?.text ?? ''
-  const words = text.split(/\s+/u)
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return /\p{L}[,،、，]\s?\p{L}/u.test(text) || (capitals > 1 && capitals >= words.length * RULES.signatureCapitals)
 }
 
 function firstOccurrence(evidence: readonly Evidence[], headline: Headline): Headline {

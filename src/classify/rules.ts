@@ -3,6 +3,7 @@ import type { Evidence, Reason, Shape, SourceBlock } from '../types/index.js'
 import type { Context } from './context.js'
 import type { Box } from './inserts.js'
 import type { Naming } from './labels.js'
+import { isSignature } from './signature.js'
 
 /** What the rules see of one block. */
 export interface Case {
@@ -42,6 +43,7 @@ export const DECISIVE_RULES: readonly Rule[] = [
   },
   { name: 'shape', reason: ({ evidence }) => (isPlainShape(evidence) ? reasonOfShape(evidence) : null) },
   { name: 'phrase', reason: ({ naming }) => naming?.reason ?? null },
+  { name: 'signature', reason: (c) => (isSigned(c) ? 'byline' : null) },
   { name: 'credited', reason: ({ evidence }) => (evidence.credited ? 'caption' : null) },
   { name: 'dateline', reason: ({ evidence, aboveText }) => datelineReason(evidence, aboveText) },
   { name: 'date', reason: ({ evidence }) => (evidence.dateline === null ? null : 'dateline') },
@@ -67,6 +69,14 @@ export function decide(c: Case): { reason: Reason; rule: string } | null {
     if (found !== null) return { reason: found, rule: name === 'phrase' ? (c.naming?.rule ?? name) : name }
   }
   return null
+}
+
+/** The headline, a name, a date: the name signs the piece. */
+function isSigned({ context, block }: Case): boolean {
+  const { page, evidence, headline } = context
+  return (
+    headline !== null && evidence[block.index - 1]?.key === headline.key && isSignature(page, evidence, block.index)
+  )
 }
 
 /** A stamp dates the page wherever it stands, a bare date only above the text. */

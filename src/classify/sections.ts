@@ -5,6 +5,9 @@ import type { Cohesion } from './cohesion.js'
 import type { Context } from './context.js'
 import type { Naming } from './labels.js'
 
+/** Below the text comments and policies go on for sentences as articles do; other sections are short lines and teasers. */
+const WORDY: ReadonlySet<Reason> = new Set(['comment', 'comment-form', 'consent', 'policy'])
+
 /**
  * Blocks that stand under a heading such as 'Latest from' or 'Leave a reply'. A section ends where the article resumes:
  * at a label that says so, at the headline, or at prose that speaks of what the article speaks of or goes on for sentences.
@@ -19,10 +22,12 @@ export function findSections(
   const sections: (Reason | null)[] = []
   let open: Reason | null = null
   let left = 0
+  let isBelowText = false
   context.page.blocks.forEach((_, i) => {
     const naming = namings[i]
     if (open !== null && (left === 0 || closes(context, i, naming ?? null))) open = null
-    if (open !== null && resumes(context, i, cohesion)) open = null
+    if (open !== null && resumes(context, i, isBelowText && WORDY.has(open), cohesion)) open = null
+    if (open === null && context.prose[i] && (context.scores[i] as number) >= context.cutoff) isBelowText = true
     sections.push(naming === null ? open : null)
     left--
     const opens = naming?.label.group.opens
@@ -45,11 +50,12 @@ function closes(context: Context, i: number, naming: Naming | null): boolean {
   return (context.evidence[i] as Evidence).key === context.headline?.key
 }
 
-function resumes(context: Context, i: number, cohesion: Cohesion): boolean {
+function resumes(context: Context, i: number, isWordy: boolean, cohesion: Cohesion): boolean {
   const { endsSentence, labels } = context.evidence[i] as Evidence
   if (!context.prose[i] || labels.length > 0) return false
   if (!endsSentence && !writesNoFullStop(context.page.blocks[i]?.text ?? '')) return false
   const score = context.scores[i] as number
   if (score >= RULES.resumeScore) return true
-  return score >= context.cutoff && (cohesion(i) || holdsSentences(context.page.blocks[i]?.text ?? ''))
+  if (score < context.cutoff) return false
+  return cohesion(i) || (!isWordy && holdsSentences(context.page.blocks[i]?.text ?? ''))
 }

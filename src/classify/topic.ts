@@ -61,7 +61,9 @@ function wordsOf(group: PhraseGroup): ReadonlySet<string> {
   if (known !== undefined) return known
   const table = PHRASE_TABLES.find(({ groups }) => groups.includes(group))
   const counts = new Map<string, number>()
-  const shortest = NAMED_BY_EVERYDAY_WORDS.has(group.reason) ? RULES.topicWordOfLists : RULES.topicWord
+  const isList = NAMED_BY_EVERYDAY_WORDS.has(group.reason)
+  const shortest = isList ? RULES.topicWordOfLists : RULES.topicWord
+  const least = isList ? 1 : RULES.topicWordCount
   for (const { reason, phrases } of table?.groups ?? []) {
     if (reason !== group.reason) continue
     for (const token of tokenize(phrases.join(' '))) {
@@ -69,7 +71,7 @@ function wordsOf(group: PhraseGroup): ReadonlySet<string> {
     }
   }
   const isEveryday = new Set(FUNCTION_WORDS[table?.language ?? '']?.split(' '))
-  const isTelling = ([word, count]: [string, number]): boolean => count >= RULES.topicWordCount && !isEveryday.has(word)
+  const isTelling = ([word, count]: [string, number]): boolean => count >= least && !isEveryday.has(word)
   const words = new Set([...counts].filter(isTelling).map(([word]) => word))
   wordsByGroup.set(group, words)
   return words

@@ -101,7 +101,7 @@ export const RULES = {
   /** Shortest word of a phrase that makes a title speak of its kind of boilerplate. */
   topicWord: 5,
   topicWordOfLists: 8,
-  /** Times that it stands in them: 'close' stands once among the words of ads. */
+  /** Times that a word of the shorter kind stands in them: 'close' stands once among the words of ads. */
   topicWordCount: 2,
   /** A container whose blocks a phrase names is small: so many words, and this share of the page's prose at most. */
   insertWords: 60,

@@ -57,6 +57,31 @@ describe('the language', () => {
     expect(languageByWords(`${SAMPLES[tag]} `.repeat(3), null)).toBe(tag)
   })
 
+  it.each([
+    [
+      'ms',
+      'Kilang keropok itu bermula di dapur belakang rumah kerana beliau tiada wang sewa kedai di Kuala Selangor pada Mac dan Ogos tahun lalu.',
+    ],
+    [
+      'id',
+      'Pabrik kerupuk itu bermula di dapur belakang rumah karena ia tidak punya uang sewa toko di Bekasi pada Maret dan Agustus tahun lalu.',
+    ],
+    [
+      'hr',
+      'Gradsko vijeće odlučilo je u siječnju i ožujku da se stari most neće rušiti, a sveučilište traži tisuću eura za popravak, rekao je netko iz općine.',
+    ],
+    [
+      'sr',
+      'Gradsko veće odlučilo je u januaru i martu da se stari most neće rušiti, a univerzitet traži hiljadu evra za popravku, rekao je neko iz opštine posle sednice.',
+    ],
+    [
+      'fa',
+      'شورای شهر بندری روز سه شنبه تصمیم گرفت بازار قدیمی ماهی را پس از زمستانی که سه سالن آن زیر آب رفت ببندد و بازار تازه ای بسازد.',
+    ],
+  ])('%s is told from its neighbours', (tag, text) => {
+    expect(of(`${text}\n\n${text}`)).toBe(tag)
+  })
+
   it('is left to the trigrams where neighbours share their function words, but for what the page declares', () => {
     const text = 'Han sier at det er en god dag for alle som har ventet på toget og ikke vil gå hjem til byen. '.repeat(
       4,
