@@ -27,7 +27,7 @@ export function nameByPhrases(context: Context, i: number): Naming | null {
 }
 
 function nameByWholeOrStart(context: Context, i: number, labels: readonly PhraseLabel[]): Naming | null {
-  for (const label of wholeFirst(labels)) {
+  for (const label of likeliestFirst(context, i, labels)) {
     const { place, weak, reason } = label.group
     if (place === 'within') continue
     if (
@@ -42,10 +42,27 @@ function nameByWholeOrStart(context: Context, i: number, labels: readonly Phrase
   return null
 }
 
-/** A heading such as 'Related stories' is also the start of a line; as the whole line it opens a section. */
-function wholeFirst(labels: readonly PhraseLabel[]): PhraseLabel[] {
-  const isWhole = ({ group }: PhraseLabel): boolean => group.place === 'whole'
-  return [...labels.filter(isWhole), ...labels.filter((label) => !isWhole(label))]
+/** Where several phrases claim the block, in the order of the tables but for what its shape and place say. */
+function likeliestFirst(context: Context, i: number, labels: readonly PhraseLabel[]): PhraseLabel[] {
+  if (labels.length < 2) return [...labels]
+  const credits = labels.some((label) => isBriefCredit(context, i, label))
+  return [
+    // A heading such as 'Related stories' is also the start of a line; as the whole line it opens a section.
+    (label: PhraseLabel) => label.group.place === 'whole',
+    // 'Advertising' leads to a price list at the foot of the page; beside the text it stands over an ad.
+    (label: PhraseLabel) => label.group.reason === 'ad' && standsBesideSentence(context, i),
+    // 'Photo: Storm hits the coast' is another story, 'Photo: Anna Berg' a credit.
+    (label: PhraseLabel) => !(credits && label.group.reason === 'related' && label.group.place === 'start'),
+  ].reduce((order, is) => [...order.filter(is), ...order.filter((label) => !is(label))], [...labels])
+}
+
+function standsBesideSentence(context: Context, i: number): boolean {
+  return context.evidence[i - 1]?.endsSentence === true || context.evidence[i + 1]?.endsSentence === true
+}
+
+function isBriefCredit(context: Context, i: number, label: PhraseLabel): boolean {
+  if (label.group.reason !== 'credit' || label.group.place !== 'start') return false
+  return (context.evidence[i] as Evidence).words <= RULES.briefCreditWords && namesFollow(context, i, label)
 }
 
 /** One word that is a whole line may be a sub-heading in any language. */

@@ -1,5 +1,6 @@
 import { RULES, STAYS_FROM } from '../data/weights.js'
 import type { Evidence, Reason, Shape, SourceBlock } from '../types/index.js'
+import { reasonUnder } from './attribution.js'
 import type { Context } from './context.js'
 import type { Box } from './inserts.js'
 import type { Naming } from './labels.js'
@@ -41,8 +42,8 @@ export const DECISIVE_RULES: readonly Rule[] = [
     reason: ({ context, evidence }) => (evidence.key === context.headline?.key ? 'title' : null),
   },
   { name: 'shape', reason: ({ evidence }) => (isPlainShape(evidence) ? reasonOfShape(evidence) : null) },
-  { name: 'phrase', reason: ({ naming }) => naming?.reason ?? null },
   { name: 'dateline', reason: ({ evidence, aboveText }) => datelineReason(evidence, aboveText) },
+  { name: 'phrase', reason: ({ naming }) => naming?.reason ?? null },
   { name: 'date', reason: ({ evidence }) => (evidence.dateline === null ? null : 'dateline') },
   { name: 'no-letters', reason: ({ evidence, block }) => (mayLackLetters(block) ? null : reasonOfShape(evidence)) },
   {
@@ -50,7 +51,7 @@ export const DECISIVE_RULES: readonly Rule[] = [
     reason: ({ evidence, context }) => (evidence.markup.hidden && context.hidingTells ? 'hidden' : null),
   },
   { name: 'other-article', reason: ({ otherArticle }) => (otherArticle ? 'related' : null) },
-  { name: 'section', reason: ({ section }) => section },
+  { name: 'section', reason: ({ section, evidence }) => reasonUnder(section, evidence) },
   { name: 'box', reason: ({ box }) => (box?.named ? box.reason : null) },
   { name: 'foreign-box', reason: ({ box }) => box?.reason ?? null },
   { name: 'markup', reason: ({ evidence }) => evidence.markup.reason },
@@ -96,5 +97,5 @@ function linkReason({ evidence, block, prose }: Case): Reason | null {
 export function attribute({ evidence, section }: Case): Reason {
   const hint = evidence.labels[0]?.group.reason
   if (hint !== undefined && !evidence.labels.some(({ group }) => group.closes)) return hint
-  return section ?? evidence.markup.reason ?? 'boilerplate'
+  return reasonUnder(section, evidence) ?? evidence.markup.reason ?? 'boilerplate'
 }

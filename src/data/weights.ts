@@ -68,6 +68,8 @@ export const RULES = {
   /** Phrases `within` that decide: alone, and between two blocks of prose. */
   withinHits: 2,
   withinHitsAmongProse: 3,
+  /** A line that begins as a credit does and goes on with names is one up to so many words. */
+  briefCreditWords: 7,
   /** Share of a block's tokens that one phrase `within` covers to decide alone. */
   withinCover: 0.35,
   /** The score of prose that closes a section whatever it speaks of. */
@@ -98,4 +100,13 @@ export const RULES = {
   insertShare: 0.2,
   /** A block of so many words in it may be a paragraph of the article. */
   paragraphWords: 25,
+} as const
+
+/** What blocks that went without a hint of their own are called. Origin: menus and trails of the acid texts. */
+export const ATTRIBUTION = {
+  /** An entry of a menu has at most so many words; longer lines behind the heading of a list are titles. */
+  menuWords: 2,
+  /** The trail to the page, such as 'Home › Sport › Football', has at most so many words and UTF-16 units. */
+  trailWords: 9,
+  trailLength: 100,
 } as const

@@ -67,6 +67,18 @@ export const DATE_LABELS: readonly LabelWords[] = [
   { language: 'nb', published: 'publisert|lagt ut', modified: 'oppdatert|sist oppdatert|sist endret|endret' },
   { language: 'fi', published: 'julkaistu', modified: 'päivitetty|viimeksi päivitetty|muokattu' },
   { language: 'is', published: 'birt', modified: 'uppfært' },
+  { language: 'et', published: 'avaldatud|lisatud', modified: 'uuendatud|muudetud|viimati uuendatud' },
+  {
+    language: 'lt',
+    published: 'paskelbta|publikuota|paskelbimo data',
+    modified: 'atnaujinta|paskutinį kartą atnaujinta',
+  },
+  { language: 'lv', published: 'publicēts|publicēta|publicēšanas datums', modified: 'atjaunots|atjaunota|labots' },
+  {
+    language: 'tl',
+    published: 'inilathala|nailathala|petsa ng paglathala',
+    modified: 'na update|in update|huling na update',
+  },
   {
     language: 'pl',
     published: 'opublikowano|data publikacji|dodano|utworzono|publikacja',
@@ -86,7 +98,7 @@ export const DATE_LABELS: readonly LabelWords[] = [
   {
     language: 'ro',
     published: 'publicat|publicată|publicat la|data publicării|postat',
-    modified: 'actualizat|actualizată|actualizat la|ultima actualizare|modificat',
+    modified: 'actualizat|actualizată|actualizat la|ultima actualizare|data actualizării|modificat',
   },
   {
     language: 'hr',
