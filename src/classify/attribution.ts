@@ -53,9 +53,12 @@ export function nameByNeighbours(
   return result
 }
 
-/** A block that went by its score or for the section in which it stands, without a phrase of its own. */
-function isUnnamed({ rule, reason }: Judgement, { labels }: Evidence): boolean {
-  if (labels.length > 0) return false
+/**
+ * A block that went by its score or for the section in which it stands, without a phrase of its own. What stands on the
+ * page before is left to deduplication.
+ */
+function isUnnamed({ rule, reason }: Judgement, { labels, repeatOf }: Evidence): boolean {
+  if (labels.length > 0 || repeatOf !== null) return false
   return reason === 'boilerplate' || (rule === 'section' && reason === 'consent')
 }
 

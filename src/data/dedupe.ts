@@ -23,6 +23,8 @@ export const DEDUPE = {
   wordsPerSlip: 40,
   /** Words that the longer block may have between two words of the shorter. */
   longestGap: 12,
-  /** A shingle in more blocks than this is a set phrase and finds no candidates. */
+  /** Tokens by which a block is found that begins as another does; a shorter block is no teaser. */
+  openingTokens: 6,
+  /** A shingle, or an opening, in more blocks than this is a set phrase and finds no further candidates. */
   commonShingle: 16,
 } as const

@@ -1,4 +1,5 @@
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
+import { removeBeginnings } from './beginnings.js'
 import { removeExact } from './exact.js'
 import { duplicate } from './judgement.js'
 import { removeNear } from './near.js'
@@ -12,7 +13,9 @@ export function dedupe(
   evidence: readonly Evidence[],
   judgements: readonly Judgement[],
 ): Judgement[] {
-  return nameCopies(evidence, removeNear(blocks, evidence, removeExact(blocks, evidence, judgements)))
+  const exact = removeExact(blocks, evidence, judgements)
+  const near = removeNear(blocks, evidence, exact)
+  return nameCopies(evidence, removeBeginnings(blocks, evidence, near))
 }
 
 function nameCopies(evidence: readonly Evidence[], judgements: readonly Judgement[]): Judgement[] {
