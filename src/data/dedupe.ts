@@ -21,6 +21,10 @@ export const DEDUPE = {
   lengthRatio: 0.6,
   /** Words for each word that may differ: a typing slip in a long paragraph. */
   wordsPerSlip: 40,
+  /** Shortest word in which one letter more, less or other is a slip. */
+  slipLetters: 3,
+  /** Words of a label in front of a copy, or of a link behind it, at most. */
+  labelWords: 4,
   /** Words that the longer block may have between two words of the shorter. */
   longestGap: 12,
   /** Tokens by which a block is found that begins as another does; a shorter block is no teaser. */

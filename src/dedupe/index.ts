@@ -15,7 +15,25 @@ export function dedupe(
 ): Judgement[] {
   const exact = removeExact(blocks, evidence, judgements)
   const near = removeNear(blocks, evidence, exact)
-  return nameCopies(evidence, removeBeginnings(blocks, evidence, near))
+  return pointToKept(nameCopies(evidence, removeBeginnings(blocks, evidence, near)))
+}
+
+/** A copy may have gone in favour of one that went itself later on: it points to what stays. */
+function pointToKept(judgements: readonly Judgement[]): Judgement[] {
+  const target = judgements.map(({ duplicateOf }) => duplicateOf)
+  return judgements.map((judgement, i) =>
+    judgement.duplicateOf === null ? judgement : { ...judgement, duplicateOf: follow(target, i) },
+  )
+}
+
+/** The end of a chain, which is shortened on the way. */
+function follow(target: (number | null)[], from: number): number {
+  let at = from
+  for (let next = target[at] ?? null; next !== null; next = target[at] ?? null) {
+    target[at] = target[next] ?? next
+    at = next
+  }
+  return at
 }
 
 function nameCopies(evidence: readonly Evidence[], judgements: readonly Judgement[]): Judgement[] {
