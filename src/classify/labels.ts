@@ -23,7 +23,14 @@ export interface Naming {
 export function nameByPhrases(context: Context, i: number): Naming | null {
   const { labels } = context.evidence[i] as Evidence
   if (labels.length === 0) return null
-  return nameByWholeOrStart(context, i, labels) ?? nameByHints(context, i, labels)
+  const named = nameByWholeOrStart(context, i, labels)
+  const hinted = nameByHints(context, i, labels)
+  return hinted !== null && (named === null || isLonger(hinted, named)) ? hinted : named
+}
+
+/** 'Subscribe to continue reading' says more than 'Subscribe'. */
+function isLonger(hinted: Naming, named: Naming): boolean {
+  return named.label.group.place === 'start' && hinted.label.from === 0 && hinted.label.to > named.label.to
 }
 
 function nameByWholeOrStart(context: Context, i: number, labels: readonly PhraseLabel[]): Naming | null {
@@ -80,7 +87,10 @@ function nameByHints(context: Context, i: number, labels: readonly PhraseLabel[]
     const same = labels.filter(({ group }) => group.place === 'within' && group.reason === label.group.reason)
     const cover = coveredTokens(same) / Math.max(1, evidence.tokens.length)
     const hits = new Set(same.map(({ from }) => from)).size
-    if (hits >= needed || (!amongProse && cover >= RULES.withinCover) || isRemark(context, i, label)) {
+    const covered = amongProse
+      ? cover >= RULES.withinCoverAmongProse && !isTopical(context, evidence, label)
+      : cover >= RULES.withinCover
+    if (hits >= needed || covered || isRemark(context, i, label)) {
       return { reason: label.group.reason, rule: `${label.group.reason}.within`, label }
     }
   }

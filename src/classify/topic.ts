@@ -58,12 +58,16 @@ function wordsOf(group: PhraseGroup): ReadonlySet<string> {
   const known = wordsByGroup.get(group)
   if (known !== undefined) return known
   const table = PHRASE_TABLES.find(({ groups }) => groups.includes(group))
-  const words = new Set<string>()
+  const counts = new Map<string, number>()
   const shortest = NAMED_BY_EVERYDAY_WORDS.has(group.reason) ? RULES.topicWordOfLists : RULES.topicWord
   for (const { reason, phrases } of table?.groups ?? []) {
     if (reason !== group.reason) continue
-    for (const token of tokenize(phrases.join(' '))) if (token.length >= shortest) words.add(token)
+    for (const token of tokenize(phrases.join(' '))) {
+      if (token.length >= shortest) counts.set(token, (counts.get(token) ?? 0) + 1)
+    }
   }
+  // What stands in a phrase or two is any word, such as 'close' in 'close ad'.
+  const words = new Set([...counts].flatMap(([word, count]) => (count >= RULES.topicWordPhrases ? [word] : [])))
   wordsByGroup.set(group, words)
   return words
 }

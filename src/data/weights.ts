@@ -68,8 +68,10 @@ export const RULES = {
   /** Phrases `within` that decide: alone, and between two blocks of prose. */
   withinHits: 2,
   withinHitsAmongProse: 3,
+  /** The same between two blocks of prose: the line is no more than the phrase. */
+  withinCoverAmongProse: 0.75,
   /** A line that begins as a credit does and goes on with names is one up to so many words. */
-  briefCreditWords: 7,
+  briefCreditWords: 9,
   /** Share of a block's tokens that one phrase `within` covers to decide alone. */
   withinCover: 0.35,
   /** The score of prose that closes a section whatever it speaks of. */
@@ -95,6 +97,8 @@ export const RULES = {
   /** Shortest word of a phrase that makes a title speak of its kind of boilerplate. */
   topicWord: 5,
   topicWordOfLists: 8,
+  /** Times that such a word stands in the phrases, at least. */
+  topicWordPhrases: 3,
   /** A container whose blocks a phrase names is small: so many words, and this share of the page's prose at most. */
   insertWords: 60,
   insertShare: 0.2,
