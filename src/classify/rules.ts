@@ -53,7 +53,7 @@ export const DECISIVE_RULES: readonly Rule[] = [
   { name: 'other-article', reason: ({ otherArticle }) => (otherArticle ? 'related' : null) },
   { name: 'section', reason: ({ section, evidence }) => reasonUnder(section, evidence) },
   { name: 'box', reason: ({ box }) => (box?.named ? box.reason : null) },
-  { name: 'foreign-box', reason: ({ box }) => box?.reason ?? null },
+  { name: 'foreign-box', reason: (c) => (c.box === null ? null : boxReason(c.box, c.evidence)) },
   { name: 'markup', reason: ({ evidence }) => evidence.markup.reason },
   { name: 'links', reason: (c) => linkReason(c) },
 ]
@@ -67,6 +67,11 @@ export function decide(c: Case): { reason: Reason; rule: string } | null {
     if (found !== null) return { reason: found, rule: name === 'phrase' ? (c.naming?.rule ?? name) : name }
   }
   return null
+}
+
+/** A box that speaks of something else is what its class says, where that says anything. */
+function boxReason({ reason }: Box, { markup }: Evidence): Reason {
+  return reason === 'boilerplate' ? (markup.reason ?? reason) : reason
 }
 
 /** A stamp dates the page wherever it stands, a bare date only above the text. */
