@@ -59,7 +59,9 @@ function wordsOf(group: PhraseGroup): ReadonlySet<string> {
   if (known !== undefined) return known
   const table = PHRASE_TABLES.find(({ groups }) => groups.includes(group))
   const counts = new Map<string, number>()
-  const shortest = NAMED_BY_EVERYDAY_WORDS.has(group.reason) ? RULES.topicWordOfLists : RULES.topicWord
+  const ofLists = NAMED_BY_EVERYDAY_WORDS.has(group.reason)
+  const shortest = ofLists ? RULES.topicWordOfLists : RULES.topicWord
+  const least = ofLists ? 1 : RULES.topicWordPhrases
   for (const { reason, phrases } of table?.groups ?? []) {
     if (reason !== group.reason) continue
     for (const token of tokenize(phrases.join(' '))) {
@@ -67,7 +69,7 @@ function wordsOf(group: PhraseGroup): ReadonlySet<string> {
     }
   }
   // What stands in a phrase or two is any word, such as 'close' in 'close ad'.
-  const words = new Set([...counts].flatMap(([word, count]) => (count >= RULES.topicWordPhrases ? [word] : [])))
+  const words = new Set([...counts].flatMap(([word, count]) => (count >= least ? [word] : [])))
   wordsByGroup.set(group, words)
   return words
 }
