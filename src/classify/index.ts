@@ -1,4 +1,5 @@
 import type { Evidence, Judgement, Page } from '../types/index.js'
+import { nameByNeighbours } from './attribution.js'
 import { measureCohesion } from './cohesion.js'
 import { type Context, proseOf } from './context.js'
 import { fillGaps } from './gaps.js'
@@ -66,7 +67,8 @@ export function classify(
     ),
   )
   const words = evidence.map((item) => item.words)
-  return { judgements: fillGaps(judgements, page, words), headline }
+  const filled = fillGaps(judgements, page, words)
+  return { judgements: nameByNeighbours(filled, page, evidence, prose), headline }
 }
 
 function judge(c: Case, cutoff: number): Judgement {

@@ -23,11 +23,18 @@ export interface Naming {
 export function nameByPhrases(context: Context, i: number): Naming | null {
   const { labels } = context.evidence[i] as Evidence
   if (labels.length === 0) return null
-  return nameByWholeOrStart(context, i, labels) ?? nameByHints(context, i, labels)
+  const named = nameByWholeOrStart(context, i, labels)
+  const hinted = nameByHints(context, i, labels)
+  return hinted !== null && (named === null || isLonger(hinted, named)) ? hinted : named
+}
+
+/** 'Subscribe to continue reading' says more than 'Subscribe'. */
+function isLonger(hinted: Naming, named: Naming): boolean {
+  return named.label.group.place === 'start' && hinted.label.from === 0 && hinted.label.to > named.label.to
 }
 
 function nameByWholeOrStart(context: Context, i: number, labels: readonly PhraseLabel[]): Naming | null {
-  for (const label of wholeFirst(labels)) {
+  for (const label of likeliestFirst(context, i, labels)) {
     const { place, weak, reason } = label.group
     if (place === 'within') continue
     if (
@@ -42,10 +49,28 @@ function nameByWholeOrStart(context: Context, i: number, labels: readonly Phrase
   return null
 }
 
-/** A heading such as 'Related stories' is also a button, and the start of a line; as a heading it opens a section. */
-function wholeFirst(labels: readonly PhraseLabel[]): PhraseLabel[] {
-  const rank = ({ group }: PhraseLabel): number => (group.place !== 'whole' ? 2 : group.opens === undefined ? 1 : 0)
-  return [...labels].sort((a, b) => rank(a) - rank(b))
+/** Where several phrases claim the block, in the order of the tables but for what its shape and place say. */
+function likeliestFirst(context: Context, i: number, labels: readonly PhraseLabel[]): PhraseLabel[] {
+  if (labels.length < 2) return [...labels]
+  const credits = labels.some((label) => isBriefCredit(context, i, label))
+  return [
+    // A heading such as 'Related stories' is also a button, and the start of a line; as a heading it opens a section.
+    (label: PhraseLabel) => label.group.place === 'whole' && label.group.opens !== undefined,
+    (label: PhraseLabel) => label.group.place === 'whole',
+    // 'Advertising' leads to a price list at the foot of the page; beside the text it stands over an ad.
+    (label: PhraseLabel) => label.group.reason === 'ad' && standsBesideSentence(context, i),
+    // 'Photo: Storm hits the coast' is another story, 'Photo: Anna Berg' a credit.
+    (label: PhraseLabel) => !(credits && label.group.reason === 'related' && label.group.place === 'start'),
+  ].reduce((order, is) => [...order.filter(is), ...order.filter((label) => !is(label))], [...labels])
+}
+
+function standsBesideSentence(context: Context, i: number): boolean {
+  return context.evidence[i - 1]?.endsSentence === true || context.evidence[i + 1]?.endsSentence === true
+}
+
+function isBriefCredit(context: Context, i: number, label: PhraseLabel): boolean {
+  if (label.group.reason !== 'credit' || label.group.place !== 'start') return false
+  return (context.evidence[i] as Evidence).words <= RULES.briefCreditWords && namesFollow(context, i, label)
 }
 
 /** One word that is a whole line may be a sub-heading in any language. */
@@ -63,8 +88,10 @@ function nameByHints(context: Context, i: number, labels: readonly PhraseLabel[]
     const same = labels.filter(({ group }) => group.place === 'within' && group.reason === label.group.reason)
     const cover = coveredTokens(same) / Math.max(1, evidence.tokens.length)
     const hits = new Set(same.map(({ from }) => from)).size
-    const decides = hits >= needed || (!amongProse && cover >= RULES.withinCover)
-    if (decides || isRemark(context, i, label) || endsInCredit(evidence, label)) {
+    const covered = amongProse
+      ? cover >= RULES.withinCoverAmongProse && !isTopical(context, evidence, label)
+      : cover >= RULES.withinCover
+    if (hits >= needed || covered || isRemark(context, i, label) || endsInCredit(evidence, label)) {
       return { reason: label.group.reason, rule: `${label.group.reason}.within`, label }
     }
   }

@@ -1,5 +1,6 @@
 import { RULES, STAYS_FROM } from '../data/weights.js'
 import type { Evidence, Reason, Shape, SourceBlock } from '../types/index.js'
+import { reasonUnder } from './attribution.js'
 import type { Context } from './context.js'
 import type { Box } from './inserts.js'
 import type { Naming } from './labels.js'
@@ -42,10 +43,10 @@ export const DECISIVE_RULES: readonly Rule[] = [
     reason: ({ context, evidence }) => (evidence.key === context.headline?.key ? 'title' : null),
   },
   { name: 'shape', reason: ({ evidence }) => (isPlainShape(evidence) ? reasonOfShape(evidence) : null) },
+  { name: 'dateline', reason: ({ evidence, aboveText }) => datelineReason(evidence, aboveText) },
   { name: 'phrase', reason: ({ naming }) => naming?.reason ?? null },
   { name: 'signature', reason: (c) => (isSigned(c) ? 'byline' : null) },
   { name: 'credited', reason: ({ evidence }) => (evidence.credited ? 'caption' : null) },
-  { name: 'dateline', reason: ({ evidence, aboveText }) => datelineReason(evidence, aboveText) },
   { name: 'date', reason: ({ evidence }) => (evidence.dateline === null ? null : 'dateline') },
   { name: 'no-letters', reason: ({ evidence, block }) => (mayLackLetters(block) ? null : reasonOfShape(evidence)) },
   {
@@ -53,9 +54,9 @@ export const DECISIVE_RULES: readonly Rule[] = [
     reason: ({ evidence, context }) => (evidence.markup.hidden && context.hidingTells ? 'hidden' : null),
   },
   { name: 'other-article', reason: ({ otherArticle }) => (otherArticle ? 'related' : null) },
-  { name: 'section', reason: ({ section }) => section },
+  { name: 'section', reason: ({ section, evidence }) => reasonUnder(section, evidence) },
   { name: 'box', reason: ({ box }) => (box?.named ? box.reason : null) },
-  { name: 'foreign-box', reason: ({ box }) => box?.reason ?? null },
+  { name: 'foreign-box', reason: (c) => (c.box === null ? null : boxReason(c.box, c.evidence)) },
   { name: 'markup', reason: ({ evidence }) => evidence.markup.reason },
   { name: 'links', reason: (c) => linkReason(c) },
 ]
@@ -77,6 +78,11 @@ function isSigned({ context, block }: Case): boolean {
   return (
     headline !== null && evidence[block.index - 1]?.key === headline.key && isSignature(page, evidence, block.index)
   )
+}
+
+/** A box that speaks of something else is what its class says, where that says anything. */
+function boxReason({ reason }: Box, { markup }: Evidence): Reason {
+  return reason === 'boilerplate' ? (markup.reason ?? reason) : reason
 }
 
 /** A stamp dates the page wherever it stands, a bare date only above the text. */
@@ -107,5 +113,5 @@ function linkReason({ evidence, block, prose }: Case): Reason | null {
 export function attribute({ evidence, section }: Case): Reason {
   const hint = evidence.labels[0]?.group.reason
   if (hint !== undefined && !evidence.labels.some(({ group }) => group.closes)) return hint
-  return section ?? evidence.markup.reason ?? 'boilerplate'
+  return reasonUnder(section, evidence) ?? evidence.markup.reason ?? 'boilerplate'
 }

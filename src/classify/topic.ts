@@ -61,9 +61,9 @@ function wordsOf(group: PhraseGroup): ReadonlySet<string> {
   if (known !== undefined) return known
   const table = PHRASE_TABLES.find(({ groups }) => groups.includes(group))
   const counts = new Map<string, number>()
-  const isList = NAMED_BY_EVERYDAY_WORDS.has(group.reason)
-  const shortest = isList ? RULES.topicWordOfLists : RULES.topicWord
-  const least = isList ? 1 : RULES.topicWordCount
+  const ofLists = NAMED_BY_EVERYDAY_WORDS.has(group.reason)
+  const shortest = ofLists ? RULES.topicWordOfLists : RULES.topicWord
+  const least = ofLists ? 1 : RULES.topicWordPhrases
   for (const { reason, phrases } of table?.groups ?? []) {
     if (reason !== group.reason) continue
     for (const token of tokenize(phrases.join(' '))) {

@@ -21,8 +21,14 @@ export const DEDUPE = {
   lengthRatio: 0.6,
   /** Words for each word that may differ: a typing slip in a long paragraph. */
   wordsPerSlip: 40,
+  /** Shortest word in which one letter more, less or other is a slip. */
+  slipLetters: 3,
+  /** Words of a label in front of a copy, or of a link behind it, at most. */
+  labelWords: 4,
   /** Words that the longer block may have between two words of the shorter. */
   longestGap: 12,
-  /** A shingle in more blocks than this is a set phrase and finds no candidates. */
+  /** Tokens by which a block is found that begins as another does; a shorter block is no teaser. */
+  openingTokens: 6,
+  /** A shingle, or an opening, in more blocks than this is a set phrase and finds no further candidates. */
   commonShingle: 16,
 } as const

@@ -68,6 +68,10 @@ export const RULES = {
   /** Phrases `within` that decide: alone, and between two blocks of prose. */
   withinHits: 2,
   withinHitsAmongProse: 3,
+  /** The same between two blocks of prose: the line is no more than the phrase. */
+  withinCoverAmongProse: 0.75,
+  /** A line that begins as a credit does and goes on with names is one up to so many words. */
+  briefCreditWords: 9,
   /** Share of a block's tokens that one phrase `within` covers to decide alone. */
   withinCover: 0.35,
   /** The score of prose that closes a section whatever it speaks of. */
@@ -101,11 +105,20 @@ export const RULES = {
   /** Shortest word of a phrase that makes a title speak of its kind of boilerplate. */
   topicWord: 5,
   topicWordOfLists: 8,
-  /** Times that a word of the shorter kind stands in them: 'close' stands once among the words of ads. */
-  topicWordCount: 2,
+  /** Times that such a word stands in the phrases, at least. */
+  topicWordPhrases: 3,
   /** A container whose blocks a phrase names is small: so many words, and this share of the page's prose at most. */
   insertWords: 60,
   insertShare: 0.2,
   /** A block of so many words in it may be a paragraph of the article. */
   paragraphWords: 25,
+} as const
+
+/** What blocks that went without a hint of their own are called. Origin: menus and trails of the acid texts. */
+export const ATTRIBUTION = {
+  /** An entry of a menu has at most so many words; longer lines behind the heading of a list are titles. */
+  menuWords: 2,
+  /** The trail to the page, such as 'Home › Sport › Football', has at most so many words and UTF-16 units. */
+  trailWords: 9,
+  trailLength: 100,
 } as const

@@ -1,4 +1,5 @@
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
+import { removeBeginnings } from './beginnings.js'
 import { removeExact } from './exact.js'
 import { duplicate } from './judgement.js'
 import { removeNear } from './near.js'
@@ -12,7 +13,27 @@ export function dedupe(
   evidence: readonly Evidence[],
   judgements: readonly Judgement[],
 ): Judgement[] {
-  return nameCopies(evidence, removeNear(blocks, evidence, removeExact(blocks, evidence, judgements)))
+  const exact = removeExact(blocks, evidence, judgements)
+  const near = removeNear(blocks, evidence, exact)
+  return pointToKept(nameCopies(evidence, removeBeginnings(blocks, evidence, near)))
+}
+
+/** A copy may have gone in favour of one that went itself later on: it points to what stays. */
+function pointToKept(judgements: readonly Judgement[]): Judgement[] {
+  const target = judgements.map(({ duplicateOf }) => duplicateOf)
+  return judgements.map((judgement, i) =>
+    judgement.duplicateOf === null ? judgement : { ...judgement, duplicateOf: follow(target, i) },
+  )
+}
+
+/** The end of a chain, which is shortened on the way. */
+function follow(target: (number | null)[], from: number): number {
+  let at = from
+  for (let next = target[at] ?? null; next !== null; next = target[at] ?? null) {
+    target[at] = target[next] ?? next
+    at = next
+  }
+  return at
 }
 
 function nameCopies(evidence: readonly Evidence[], judgements: readonly Judgement[]): Judgement[] {

@@ -3,6 +3,8 @@ import { isQuestion } from '../lib/sentences.js'
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
 import { duplicate } from './judgement.js'
 
+const CLOSING_BRACKET = /\p{Pe}$/u
+
 /** A kept block and its shingles. */
 interface Candidate {
   index: number
@@ -25,7 +27,7 @@ export function removeNear(
     const candidate = { index, shingles: shinglesOf(item.ids) }
     const twin = findTwin(candidate, byShingle, evidence, result)
     if (twin !== null) {
-      const stays = item.words > (evidence[twin.index] as Evidence).words ? candidate : twin
+      const stays = moreComplete(twin, candidate, blocks, evidence)
       const goes = stays === candidate ? twin : candidate
       result[goes.index] = duplicate('near-duplicate', stays.index)
       if (goes === candidate) return
@@ -37,6 +39,26 @@ export function removeNear(
     }
   })
   return result
+}
+
+/** The longer of two likes, the first of equals; but a label in front and a link behind add nothing to a text. */
+function moreComplete(
+  first: Candidate,
+  later: Candidate,
+  blocks: readonly SourceBlock[],
+  evidence: readonly Evidence[],
+): Candidate {
+  const words = ({ index }: Candidate): number => (evidence[index] as Evidence).words
+  const [longer, shorter] = words(later) > words(first) ? [later, first] : [first, later]
+  const text = (blocks[longer.index] as SourceBlock).text
+  return addsWords(evidence[longer.index] as Evidence, evidence[shorter.index] as Evidence, text) ? longer : shorter
+}
+
+function addsWords(longer: Evidence, shorter: Evidence, text: string): boolean {
+  if (longer.words - shorter.words > DEDUPE.labelWords) return true
+  if (longer.key.endsWith(shorter.key)) return false
+  // A credit stands in brackets; 'Read more' neither does nor ends a sentence.
+  return !longer.key.startsWith(shorter.key) || longer.endsSentence || CLOSING_BRACKET.test(text)
 }
 
 function isCompared(block: SourceBlock, evidence: Evidence): boolean {
@@ -78,8 +100,8 @@ function shinglesOf(ids: Int32Array): Set<number> {
 }
 
 /**
- * The shorter block's words all stand in the longer one, in the same order, but for very few; numbers without
- * exception. Another day or name makes another sentence.
+ * The shorter block's words all stand in the longer one, in the same order, but for typing slips. Another day, name or
+ * number makes another sentence.
  */
 function saysTheSame(a: Evidence, b: Evidence): boolean {
   const [shorter, longer] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens]
@@ -88,7 +110,19 @@ function saysTheSame(a: Evidence, b: Evidence): boolean {
   for (const token of shorter) {
     const found = longer.indexOf(token, at)
     if (found >= 0 && found - at <= DEDUPE.longestGap) at = found + 1
-    else if (missing-- === 0 || /^\p{N}/u.test(token)) return false
+    else if (missing-- === 0 || !isSlip(token, longer[at] ?? '')) return false
   }
   return true
+}
+
+/**
+ * Whether two words differ by one letter, added, dropped or another. Numbers and words of a single character, as scripts
+ * that do not part words have them, are never slips of one another.
+ */
+function isSlip(word: string, other: string): boolean {
+  const [shorter, longer] = word.length <= other.length ? [word, other] : [other, word]
+  if (shorter.length < DEDUPE.slipLetters || longer.length - shorter.length > 1 || /\p{N}/u.test(word)) return false
+  let same = 0
+  while (same < shorter.length && shorter[same] === longer[same]) same++
+  return shorter.slice(longer.length === shorter.length ? same + 1 : same) === longer.slice(same + 1)
 }

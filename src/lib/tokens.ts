@@ -1,3 +1,5 @@
+import { NUMERAL_ZEROS } from '../data/dates/numerals.generated.js'
+
 /** Scripts that do not part their words: each character is a token of its own. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
@@ -13,6 +15,14 @@ const MIXED_TOKEN =
 const VARIANT = /[\u0131\u0640\u0958-\u095f\u09dc\u09dd\u09df]|[\u0300-\u036f]|[\u064b-\u0652]/
 const TURKISH_I = /i\u0307|ı/g
 const ARABIC_MARKS = /\u0640|[\u064b-\u0652]/g
+
+/** Digits of other scripts than ours, and the letters as wide as Han, below U+10000: each is one code unit, and so is its plain form. */
+const ZEROS = NUMERAL_ZEROS.flatMap(([, zero]) => (zero > 0x7f && zero <= 0xffff ? [zero] : []))
+const FOREIGN_FORM = new RegExp(
+  `[Ａ-Ｚａ-ｚ${ZEROS.map((zero) => `${charOf(zero)}-${charOf(zero + 9)}`).join('')}]`,
+  'g',
+)
+const WIDE_TO_PLAIN = 0xfee0
 
 /** First code unit of the scripts that do not part their words. */
 const FIRST_UNSPACED = 0x0e00
@@ -45,13 +55,15 @@ export function isUnspaced(token: string): boolean {
 
 /**
  * Normalised tokens of a text: runs of letters, marks and digits, in lower case; single characters in scripts that do
- * not part their words. Punctuation, apostrophes included, parts tokens. Variant spellings are one; see `VARIANT`.
+ * not part their words. Punctuation, apostrophes included, parts tokens. Variant spellings are one (see `VARIANT`), and so
+ * are the digits of all scripts.
  */
 export function tokenize(text: string): string[] {
   const lower = text.toLowerCase()
   const tabled = tokenizeTabled(lower)
   if (tabled !== null) return tabled
-  const tokens = lower.match(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
+  const plain = plainForms(lower)
+  const tokens = plain.match(UNSPACED.test(plain) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
   return VARIANT.test(lower) ? tokens.map(fold).filter((token) => token !== '') : tokens
 }
 
@@ -78,11 +90,25 @@ function tokenizeTabled(lower: string): string[] | null {
 /** As `tokenize`, with UTF-16 offsets into `text`. Lower case is taken a token at a time, so that offsets hold. */
 export function tokenizeWithOffsets(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(UNSPACED.test(text) ? MIXED_TOKEN : SPACED_TOKEN)) {
+  const plain = plainForms(text)
+  for (const match of plain.matchAll(UNSPACED.test(plain) ? MIXED_TOKEN : SPACED_TOKEN)) {
     const token = fold(match[0].toLowerCase())
     if (token !== '') tokens.push({ text: token, start: match.index, end: match.index + match[0].length })
   }
   return tokens
+}
+
+/** '٢٠٢٢', '２０２２' and '2022' are one number, 'ＮＡＴＯ' and 'NATO' one word. Offsets hold. */
+function plainForms(text: string): string {
+  return text.replace(FOREIGN_FORM, (char) => {
+    const unit = char.charCodeAt(0)
+    const zero = ZEROS.find((first) => unit >= first && unit < first + 10)
+    return zero === undefined ? charOf(unit - WIDE_TO_PLAIN) : String(unit - zero)
+  })
+}
+
+function charOf(unit: number): string {
+  return String.fromCharCode(unit)
 }
 
 function fold(token: string): string {

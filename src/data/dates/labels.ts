@@ -73,13 +73,13 @@ export const DATE_LABELS: readonly LabelWords[] = [
   },
   {
     language: 'lt',
-    published: 'paskelbta|publikuota|įkelta',
+    published: 'paskelbta|publikuota|įkelta|paskelbimo data',
     modified: 'atnaujinta|paskutinį kartą atnaujinta|papildyta',
   },
   {
     language: 'lv',
     published: 'publicēts|publicēta|publicēšanas datums',
-    modified: 'atjaunots|atjaunināts|pēdējo reizi atjaunināts|papildināts|labots',
+    modified: 'atjaunots|atjaunota|atjaunināts|pēdējo reizi atjaunināts|papildināts|labots',
   },
   { language: 'is', published: 'birt', modified: 'uppfært' },
   {
@@ -101,7 +101,7 @@ export const DATE_LABELS: readonly LabelWords[] = [
   {
     language: 'ro',
     published: 'publicat|publicată|publicat la|data publicării|postat',
-    modified: 'actualizat|actualizată|actualizat la|ultima actualizare|modificat',
+    modified: 'actualizat|actualizată|actualizat la|ultima actualizare|data actualizării|modificat',
   },
   {
     language: 'hr',
@@ -180,7 +180,7 @@ export const DATE_LABELS: readonly LabelWords[] = [
   { language: 'ms', published: 'diterbitkan|disiarkan', modified: 'dikemas kini|kemas kini terakhir|dikemaskini' },
   {
     language: 'tl',
-    published: 'inilathala|nailathala|inilathala noong|na publish',
+    published: 'inilathala|nailathala|inilathala noong|na publish|petsa ng paglathala',
     modified: 'na update|in update|huling na update|binago',
   },
   { language: 'mk', published: 'објавено', modified: 'ажурирано|изменето' },

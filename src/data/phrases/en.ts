@@ -520,6 +520,7 @@ export const en: PhraseTable = {
         '{this|the} {video|media|audio} {cannot be played|could not be loaded|is not available}',
         'please enable javascript to {view|play|watch}',
         'consider upgrading to a web browser that supports html',
+        'your browser does not support {|the |this |html |html5 }{video|audio|embedded|iframe|frames|media}{| element| tag| player| format| content| files| videos}',
       ],
       note: 'Messages of media players.',
       survives: 'The judge asked that the video be shown, but the film could not be found.',
