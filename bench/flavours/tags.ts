@@ -10,4 +10,4 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 )
 
 /** Elements whose content every recipe throws away, and whatever is shown in the place of something else. */
-export const SILENT_TAGS = ['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'head'] as const
+export const SILENT_TAGS = ['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'head', 'title'] as const
