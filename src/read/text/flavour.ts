@@ -37,8 +37,8 @@ export function isFull(source: string, line: Line, next: Line, column: number): 
 }
 
 /**
- * The column of a hard wrap, or null. Where sentences plainly go on over line ends, those lines alone are asked whether
- * they are full: menus and tables between the paragraphs prove nothing.
+ * The column of a hard wrap, or null. Where sentences seem to go on over line ends, those lines alone are asked whether
+ * they are full: lists and tables between the paragraphs prove nothing.
  */
 function wrapColumn(source: string, lines: readonly Line[]): number | null {
   const column = columnOf(lines)
@@ -50,13 +50,19 @@ function wrapColumn(source: string, lines: readonly Line[]): number | null {
     const next = lines[i + 1] as Line
     if (next.gapBefore > 0 || widthOf(line) < FLAVOUR.wrapLineLength) continue
     const full = isFull(source, line, next, column)
-    for (const count of goesOn(source, line, next) ? [all, goingOn] : [all]) {
+    for (const count of mayGoOn(source, line, next) ? [all, goingOn] : [all]) {
       count.pairs++
       if (full) count.full++
     }
   }
   const { pairs, full } = goingOn.pairs >= FLAVOUR.wrapPairs ? goingOn : all
   return pairs >= FLAVOUR.wrapPairs && full / pairs >= FLAVOUR.wrapShare ? column : null
+}
+
+/** As `goesOn`; letters of scripts without case may open a sentence or go on with it. */
+function mayGoOn(source: string, line: Line, next: Line): boolean {
+  if (goesOn(source, line, next)) return true
+  return /^\p{Lo}/u.test(source.slice(next.start, next.start + 2)) && !endsSentence(source.slice(line.start, line.end))
 }
 
 function goesOn(source: string, line: Line, next: Line): boolean {
