@@ -1,3 +1,4 @@
+import { HEADER_FIELDS } from '../../data/markdown-headers.js'
 import type { MetaTag, PageMetadata } from '../../types/index.js'
 import { NO_METADATA } from '../metadata.js'
 
@@ -9,21 +10,6 @@ const READER_END = /^Markdown Content:[ \t]*\r?\n?/m
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n/
 const FRONT_MATTER_END = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
 const FIELD = /^([A-Za-z][\w .:-]{0,40}?):[ \t]+(\S[^\n]*)$/gm
-
-/** Fields of front matter and of readers' headers, lower-case, and what they say. */
-const TITLES = new Set(['title', 'og:title'])
-const ADDRESSES = new Set(['url source', 'url', 'source', 'sourceurl', 'source_url', 'link', 'permalink', 'canonical'])
-const LANGUAGES = new Set(['lang', 'language', 'locale'])
-const PUBLISHED = new Set([
-  'published time',
-  'published',
-  'date',
-  'pubdate',
-  'publishdate',
-  'date_published',
-  'publishedtime',
-])
-const MODIFIED = new Set(['modified', 'updated', 'lastmod', 'date_modified', 'modified time'])
 
 /** What stands in front of the page in some Markdown: front matter, or the header of a reading service. */
 export interface Header {
@@ -63,17 +49,17 @@ function toMetadata(fields: readonly MetaTag[]): PageMetadata {
     fields.find(({ name }) => names.has(name))?.content ?? null
   return {
     ...NO_METADATA,
-    title: first(TITLES),
-    language: first(LANGUAGES),
-    canonicalUrl: first(ADDRESSES),
+    title: first(HEADER_FIELDS.titles),
+    language: first(HEADER_FIELDS.languages),
+    canonicalUrl: first(HEADER_FIELDS.addresses),
     meta: fields.map((field) => ({ ...field, name: metaName(field.name) })),
   }
 }
 
 /** Dates under the names that pages use for them. */
 function metaName(name: string): string {
-  if (PUBLISHED.has(name)) return 'article:published_time'
-  return MODIFIED.has(name) ? 'article:modified_time' : name
+  if (HEADER_FIELDS.published.has(name)) return 'article:published_time'
+  return HEADER_FIELDS.modified.has(name) ? 'article:modified_time' : name
 }
 
 function unquote(value: string): string {
