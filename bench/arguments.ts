@@ -6,9 +6,10 @@ import { GROUPINGS, type Grouping } from './report.js'
 
 export const USAGE = `Usage: tsx bench/eval.ts [flags]
 
-  --set NAME       wcxb-html, wcxb-lines, wcxb-frags or trafilatura-html; may be repeated (default: all)
+  --set NAME       wcxb-html, trafilatura-html, or a text of their pages: wcxb- or trafilatura-lines, -frags,
+                   -wrapped, -markdown, htmldate-lines; may be repeated (default: all)
   --kind KIND      WCXB page kind, or all (default: article)
-  --peers          measure every peer too (HTML sets)
+  --peers          measure every peer too; on a text set by the HTML of its pages
   --peer NAME      measure one peer: ${PEER_NAMES.join(', ')}; may be repeated
   --only-peers     leave copydesk out
   --predictions F  score answers of a file ({"id", "text", "title"?, "date"?} a line) in place of copydesk

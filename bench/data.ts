@@ -3,9 +3,24 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { flavourSet } from './flavours/cache.js'
+import type { Flavour } from './flavours/index.js'
 
 /** A corpus in one flavour. */
-export const SET_NAMES = ['wcxb-html', 'wcxb-lines', 'wcxb-frags', 'trafilatura-html', 'htmldate-html'] as const
+export const SET_NAMES = [
+  'wcxb-html',
+  'wcxb-lines',
+  'wcxb-frags',
+  'wcxb-wrapped',
+  'wcxb-markdown',
+  'trafilatura-html',
+  'trafilatura-lines',
+  'trafilatura-frags',
+  'trafilatura-wrapped',
+  'trafilatura-markdown',
+  'htmldate-html',
+  'htmldate-lines',
+] as const
 export type SetName = (typeof SET_NAMES)[number]
 
 /** What a person says of the page; null or empty where nothing is said. */
@@ -35,6 +50,8 @@ export interface Sample {
   read(): Buffer
   /** First subtag of the page's own `<html lang>`, or `und`. */
   language(): string
+  /** The page that a text was made of: what those who read HTML only are asked. */
+  html?: Sample
 }
 
 /** Folder of the data, or null where it is absent. */
@@ -54,9 +71,33 @@ export function loadSet(root: string, set: SetName): Sample[] {
       return loadWcxb(root, 'text-frags')
     case 'trafilatura-html':
       return loadListed(join(root, 'trafilatura-dev'), 'evaldata.json')
+    case 'wcxb-wrapped':
+      return loadFlavour(articlesOf(loadWcxb(root, 'html')), 'wrapped')
+    case 'wcxb-markdown':
+      return loadFlavour(articlesOf(loadWcxb(root, 'html')), 'markdown')
+    case 'trafilatura-lines':
+      return loadFlavour(loadSet(root, 'trafilatura-html'), 'lines')
+    case 'trafilatura-frags':
+      return loadFlavour(loadSet(root, 'trafilatura-html'), 'frags')
+    case 'trafilatura-wrapped':
+      return loadFlavour(loadSet(root, 'trafilatura-html'), 'wrapped')
+    case 'trafilatura-markdown':
+      return loadFlavour(loadSet(root, 'trafilatura-html'), 'markdown')
     case 'htmldate-html':
       return loadListed(join(root, 'htmldate-dev'), 'eval_default.json')
+    case 'htmldate-lines':
+      return loadFlavour(loadSet(root, 'htmldate-html'), 'lines')
   }
+}
+
+function articlesOf(samples: readonly Sample[]): Sample[] {
+  return samples.filter(({ kind }) => kind === 'article')
+}
+
+function loadFlavour(pages: readonly Sample[], flavour: Flavour): Sample[] {
+  const { samples, failed } = flavourSet(pages, flavour)
+  if (failed > 0) console.error(`eval: no ${flavour} of ${failed} pages: their tool failed`)
+  return samples
 }
 
 /** Hash of a set: ids, pages as stored and gold. Floors hold for one corpus only. */
@@ -80,15 +121,14 @@ function loadWcxb(root: string, folder: WcxbFolder): Sample[] {
     .map((name) => name.slice(0, -suffix.length))
     .sort(compare)
   return ids.map((id) => {
+    const page = join(base, 'html', `${id}.html.gz`)
     const record = readJson(join(base, 'ground-truth', `${id}.json`))
     const gold = asRecord(record.ground_truth)
-    return sample({
+    const fields: Omit<SampleFields, 'file' | 'format'> = {
       id,
       kind: asText(asRecord(asRecord(record._internal).page_type).primary) ?? 'article',
       url: asText(record.url),
-      file: join(base, folder, id + suffix),
-      html: join(base, 'html', `${id}.html.gz`),
-      format: folder === 'html' ? 'html' : 'text',
+      page,
       draft: draftOf(asRecord(record._internal).source ?? gold.source),
       gold: {
         body: asText(gold.main_content) ?? '',
@@ -97,7 +137,9 @@ function loadWcxb(root: string, folder: WcxbFolder): Sample[] {
         title: asText(gold.title),
         day: asDay(gold.publish_date),
       },
-    })
+    }
+    const html = sample({ ...fields, file: page, format: 'html' })
+    return folder === 'html' ? html : sample({ ...fields, file: join(base, folder, id + suffix), format: 'text', html })
   })
 }
 
@@ -113,7 +155,7 @@ function loadListed(base: string, list: string): Sample[] {
       kind: 'page',
       url,
       file,
-      html: file,
+      page: file,
       format: 'html',
       draft: 'none named',
       gold: {
@@ -128,17 +170,18 @@ function loadListed(base: string, list: string): Sample[] {
   return samples.sort((a, b) => compare(a.id, b.id))
 }
 
-interface SampleFields extends Pick<Sample, 'id' | 'kind' | 'url' | 'format' | 'gold' | 'draft'> {
+interface SampleFields extends Pick<Sample, 'id' | 'kind' | 'url' | 'format' | 'gold' | 'draft' | 'html'> {
   file: string
-  html: string
+  /** File of the HTML page. */
+  page: string
 }
 
-function sample({ file, html, ...fields }: SampleFields): Sample {
+function sample({ file, page, ...fields }: SampleFields): Sample {
   return {
     ...fields,
     stored: () => readFileSync(file),
     read: () => gunzipSync(readFileSync(file)),
-    language: () => languageOf(gunzipSync(readFileSync(html))),
+    language: () => languageOf(gunzipSync(readFileSync(page))),
   }
 }
 

@@ -30,7 +30,7 @@ async function main(args: Arguments): Promise<number> {
   for (const task of tasks) {
     const all = loadSet(root, task.set)
     const corpus = corpusHash(all)
-    const asked = contenders.filter(({ reads }) => reads === null || reads === all[0]?.format)
+    const asked = contenders.filter((contender) => canRead(contender, all))
     if (asked.length === 0) continue
     const job = await runTask(task, all, asked, args.limit)
     const section = `${job.key}: ${job.samples.length} pages, data ${corpus.slice(0, 12)}\n\n${renderJob(job, task.by)}`
@@ -56,10 +56,18 @@ async function runTask(
   const samples = all.filter((sample) => task.kind === 'all' || sample.kind === task.kind).slice(0, limit)
   if (samples.length === 0) throw new Error(`${task.set} has no pages of the kind ${task.kind}`)
   const results = []
-  for (const { name, version, replies } of contenders) {
-    results.push(score(name, version, samples, await replies(samples)))
+  for (const { name, version, reads, replies } of contenders) {
+    const pages = reads === 'html' ? samples.map((sample) => sample.html ?? sample) : samples
+    const shown = pages === samples || samples[0]?.html === undefined ? name : `${name}, HTML`
+    results.push(score(shown, version, samples, await replies(pages)))
   }
   return { key: `${task.set}/${task.kind}`, samples, results }
+}
+
+/** Those who read HTML only are asked for the pages that a text was made of. */
+function canRead({ reads }: Contender, samples: readonly Sample[]): boolean {
+  const format = samples[0]?.format
+  return reads === null || reads === format || (reads === 'html' && samples[0]?.html !== undefined)
 }
 
 /** Those who can be asked here; the others are named on stderr, once each. */

@@ -2,10 +2,12 @@ import MarkdownIt, { type Token } from 'markdown-it'
 import { MAX_BLOCKS } from '../data/html/limits.js'
 import type { BlockKind, Page, SourceBlock, Warning } from '../types/index.js'
 import { readHtml } from './html/index.js'
+import { cut, originOf, originsOf, type Range } from './markdown/cuts.js'
+import { readHeader } from './markdown/header.js'
 import { readInline } from './markdown/inline.js'
 import { isCutOff, MAX_NESTING } from './markdown/nesting.js'
 import { PlacedText } from './markdown/place.js'
-import { NO_METADATA } from './metadata.js'
+import { findSplitLinks } from './markdown/split-links.js'
 
 /** Where the reader stands: the constructs that are open round the current token. */
 interface Context {
@@ -14,8 +16,28 @@ interface Context {
   heading: number
 }
 
-/** Reads Markdown, CommonMark with tables: block structure by markdown-it, offsets by walking the source beside it. */
+/**
+ * Reads Markdown, CommonMark with tables, and what scrapers make of it: a header in front, links round whole blocks. Both
+ * are cut out before it is parsed, and offsets are led back to the whole.
+ */
 export function readMarkdown(source: string, url: string | null): Page {
+  const header = readHeader(source)
+  const { cuts, linked } = findSplitLinks(source, header.end)
+  const whole = cut(source, header.end > 0 ? [[0, header.end], ...cuts] : cuts)
+  const { blocks, warnings } = readBlocks(whole.text)
+  let next = 0
+  const placed = blocks.map((block) => {
+    const segments = originsOf(whole, block.segments, block.text.length)
+    const [start, end] = [originOf(whole, block.start), originOf(whole, block.end - 1) + 1]
+    while (next < linked.length && (linked[next] as Range)[1] <= start) next++
+    const isLinked = next < linked.length && (linked[next] as Range)[0] < end
+    return { ...block, start, end, segments, linkLength: isLinked ? block.text.length : block.linkLength }
+  })
+  return { format: 'markdown', source, url, blocks: placed, metadata: header.metadata, warnings }
+}
+
+/** Block structure by markdown-it, offsets by walking the source beside it. */
+function readBlocks(source: string): Pick<Page, 'blocks' | 'warnings'> {
   const lineStarts = startsOfLines(source)
   const blocks: SourceBlock[] = []
   const warnings: Warning[] = []
@@ -67,7 +89,7 @@ export function readMarkdown(source: string, url: string | null): Page {
       }
     }
   }
-  return { format: 'markdown', source, url, blocks, metadata: NO_METADATA, warnings }
+  return { blocks, warnings }
 }
 
 function toBlock({ text, end, linkLength }: PlacedText, kind: BlockKind, level: number, index: number) {

@@ -1,6 +1,7 @@
 import { SNIFF } from '../data/sniff.js'
 import { isWhiteSpace } from '../lib/block-text.js'
 import type { Format } from '../types/index.js'
+import { hasReaderHeader } from './markdown/header.js'
 
 const DOCUMENT_START = /^<(?:!doctype\s+html|html|head|body)\b/i
 const FIRST_TAG = /^<([a-z][a-z0-9-]{0,40})(?:\s[^<>]{0,400})?>/i
@@ -14,6 +15,7 @@ export function sniffFormat(source: string): Format {
   const head = source.slice(0, SNIFF.window)
   const start = head.slice(endOfPrologue(head))
   if (DOCUMENT_START.test(start) || isOneElement(start, source)) return 'html'
+  if (hasReaderHeader(start)) return 'markdown'
   const tags = count(head, TAG)
   const marks = count(head, MARKDOWN_MARK)
   const isMarked = marks >= SNIFF.marks && marks >= count(head, /\n/g) * SNIFF.marksPerLine

@@ -109,8 +109,8 @@ export class PlacedText {
   }
 }
 
-/** Offset behind the bracket that ends a link's target. */
-function endOfTarget(source: string, from: number, to: number): number {
+/** Offset behind the bracket that ends a link's target; `from` where none does. */
+export function endOfTarget(source: string, from: number, to: number): number {
   let depth = 1
   let quote = ''
   for (let at = from; at < to; at++) {

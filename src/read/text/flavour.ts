@@ -1,7 +1,7 @@
 import { FLAVOUR } from '../../data/text-flavours.js'
 import { endsSentence } from '../../lib/sentences.js'
 import { isUnspaced } from '../../lib/tokens.js'
-import type { Line } from './lines.js'
+import { type Line, widthOf } from './lines.js'
 import { findVerses } from './verse.js'
 
 /**
@@ -10,7 +10,8 @@ import { findVerses } from './verse.js'
  */
 export type Flavour = { kind: 'lines' } | { kind: 'wrapped'; column: number } | { kind: 'fragments' }
 
-const CONTINUES = /^(?:\p{Ll}|[,;:.!?%)\]}»”’、，。；：！？）」』،؛؟।])/u
+const CONTINUES = /^(?:\p{Ll}|[,;:.!?%)\]}»”’、，。；：！？）」』،؛؟।](?!\.))/u
+const CLOSES = /^[,;:.)\]}»”’、，。；：）」』،؛।](?!\.)/u
 const LIST_MARK = /^(?:[-*•–—·▪►]|\p{Nd}{1,3}[.)])\s/u
 
 /** Whether a line goes on with a sentence that began before it: lower case or closing punctuation. */
@@ -18,9 +19,9 @@ export function continuesSentence(text: string): boolean {
   return CONTINUES.test(text)
 }
 
-/** Whether a line opens a list item or a dash of dialogue: it is never joined to the line before. */
-export function opensListItem(text: string): boolean {
-  return LIST_MARK.test(text)
+/** The mark with which a line opens a list item or a dash of dialogue; empty where it opens none. */
+export function listMark(text: string): string {
+  return LIST_MARK.exec(text)?.[0] ?? ''
 }
 
 /** Tells the flavour of a text from its lines. */
@@ -32,28 +33,48 @@ export function detectFlavour(source: string, lines: readonly Line[]): Flavour {
 
 /** Whether the next line's first word would not have fitted behind this line: what a hard wrap looks like. */
 export function isFull(source: string, line: Line, next: Line, column: number): boolean {
-  return line.end - line.start + 1 + firstWordLength(source, next) > column
+  return widthOf(line) + 1 + firstWordLength(source, next) > column
 }
 
+/**
+ * The column of a hard wrap, or null. Where sentences seem to go on over line ends, those lines alone are asked whether
+ * they are full: lists and tables between the paragraphs prove nothing.
+ */
 function wrapColumn(source: string, lines: readonly Line[]): number | null {
   const column = columnOf(lines)
   if (column === null) return null
-  let pairs = 0
-  let full = 0
+  const all = { pairs: 0, full: 0 }
+  const goingOn = { pairs: 0, full: 0 }
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line
     const next = lines[i + 1] as Line
-    if (next.gapBefore > 0 || line.end - line.start < FLAVOUR.wrapLineLength) continue
-    pairs++
-    if (isFull(source, line, next, column)) full++
+    if (next.gapBefore > 0 || widthOf(line) < FLAVOUR.wrapLineLength) continue
+    const full = isFull(source, line, next, column)
+    for (const count of mayGoOn(source, line, next) ? [all, goingOn] : [all]) {
+      count.pairs++
+      if (full) count.full++
+    }
   }
+  const { pairs, full } = goingOn.pairs >= FLAVOUR.wrapPairs ? goingOn : all
   return pairs >= FLAVOUR.wrapPairs && full / pairs >= FLAVOUR.wrapShare ? column : null
+}
+
+/** As `goesOn`; letters of scripts without case may open a sentence or go on with it. */
+function mayGoOn(source: string, line: Line, next: Line): boolean {
+  if (goesOn(source, line, next)) return true
+  return /^\p{Lo}/u.test(source.slice(next.start, next.start + 2)) && !endsSentence(source.slice(line.start, line.end))
+}
+
+function goesOn(source: string, line: Line, next: Line): boolean {
+  return (
+    continuesSentence(source.slice(next.start, next.start + 4)) && !endsSentence(source.slice(line.start, line.end))
+  )
 }
 
 /** The length that all but a few lines keep within, or null where it is no wrap column. */
 function columnOf(lines: readonly Line[]): number | null {
-  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b)
-  const column = lengths[Math.floor((lengths.length - 1) * (1 - FLAVOUR.wrapOverflow))] ?? 0
+  const widths = lines.map(widthOf).sort((a, b) => a - b)
+  const column = widths[Math.floor((widths.length - 1) * (1 - FLAVOUR.wrapOverflow))] ?? 0
   return column >= FLAVOUR.wrapColumns.least && column <= FLAVOUR.wrapColumns.most ? column : null
 }
 
@@ -70,13 +91,22 @@ function isFragmented(source: string, lines: readonly Line[]): boolean {
   const verses = findVerses(source, lines)
   let prose = 0
   let pairs = 0
+  let ofProse = 0
+  let closing = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     const next = lines[i + 1]
-    if (line.end - line.start >= FLAVOUR.proseLength) prose++
-    if (next === undefined || next.gapBefore > 0 || verses[i]) continue
-    if (endsSentence(source.slice(line.start, line.end))) continue
-    if (continuesSentence(source.slice(next.start, next.start + 4))) pairs++
+    if (isProse(line)) prose++
+    if (next === undefined || next.gapBefore > 0 || verses[i] || !goesOn(source, line, next)) continue
+    pairs++
+    if (isProse(line) || isProse(next)) ofProse++
+    if (CLOSES.test(source.slice(next.start, next.start + 2))) closing++
   }
-  return pairs >= FLAVOUR.fragmentPairs && pairs / Math.max(1, prose) >= FLAVOUR.fragmentShare
+  const least = Math.max(FLAVOUR.fragmentPairs, prose * FLAVOUR.fragmentShare)
+  // Menus have entries in lower case, too: a line of prose that was broken, or its punctuation, tells the two apart.
+  return closing >= FLAVOUR.fragmentPairs || (pairs >= least && (closing > 0 || ofProse >= least))
+}
+
+function isProse(line: Line): boolean {
+  return line.end - line.start >= FLAVOUR.proseLength
 }

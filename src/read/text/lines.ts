@@ -4,8 +4,15 @@ import { trimRange } from '../../lib/block-text.js'
 export interface Line {
   start: number
   end: number
+  /** White space in front of it, in UTF-16 units. */
+  indent: number
   /** Blank lines in front of it. */
   gapBefore: number
+}
+
+/** Columns that a line takes up, its indentation among them. */
+export function widthOf(line: Line): number {
+  return line.indent + line.end - line.start
 }
 
 /** Parts a text into its lines, at most so many; `\n`, `\r\n`, `\r`, form feeds and Unicode's separators end one. */
@@ -18,7 +25,7 @@ export function splitLines(source: string, most: number): Line[] {
     if (!endsLine(unit)) continue
     const line = trimRange(source, start, at)
     if (line.start < line.end) {
-      lines.push({ ...line, gapBefore })
+      lines.push({ ...line, indent: line.start - start, gapBefore })
       gapBefore = 0
     } else if (at < source.length) gapBefore++
     if (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a) at++

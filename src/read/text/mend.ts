@@ -1,6 +1,6 @@
 import { FLAVOUR } from '../../data/text-flavours.js'
 import { endsSentence } from '../../lib/sentences.js'
-import { continuesSentence, type Flavour, isFull, opensListItem } from './flavour.js'
+import { continuesSentence, type Flavour, isFull, listMark } from './flavour.js'
 import type { Line } from './lines.js'
 import { findVerses } from './verse.js'
 
@@ -17,7 +17,7 @@ export function mendLines(source: string, lines: readonly Line[], flavour: Flavo
       line.gapBefore === 0 &&
       verses[i] !== true &&
       (flavour.kind === 'wrapped'
-        ? joinsWrapped(source, group.at(-1) as Line, line, flavour.column)
+        ? joinsWrapped(source, group, line, flavour.column)
         : joinsFragment(source, group, line, lines[i + 1]))
     if (joins) group.push(line)
     else groups.push([line])
@@ -25,9 +25,28 @@ export function mendLines(source: string, lines: readonly Line[], flavour: Flavo
   return groups
 }
 
-function joinsWrapped(source: string, previous: Line, line: Line, column: number): boolean {
-  if (opensListItem(source.slice(line.start, line.start + 6))) return false
-  return isFull(source, previous, line, column)
+function joinsWrapped(source: string, group: readonly Line[], line: Line, column: number): boolean {
+  const previous = group.at(-1) as Line
+  return isFull(source, previous, line, column) && !opensItem(source, group, line)
+}
+
+/** A mark within a sentence is a dash or the day of a date, unless the block is an item of such a list itself. */
+function opensItem(source: string, group: readonly Line[], line: Line): boolean {
+  const mark = markOf(source, line)
+  if (mark === '') return false
+  const first = group[0] as Line
+  const previous = group.at(-1) as Line
+  const isInner =
+    line.indent === previous.indent && markOf(source, first) === '' && /\p{L}\p{M}*,?$/u.test(tail(source, previous))
+  return !isInner
+}
+
+function markOf(source: string, line: Line): string {
+  return listMark(source.slice(line.start, line.start + 6))
+}
+
+function tail(source: string, line: Line): string {
+  return source.slice(Math.max(line.start, line.end - 4), line.end)
 }
 
 /**
@@ -38,7 +57,7 @@ function joinsFragment(source: string, group: readonly Line[], line: Line, next:
   const previous = group.at(-1) as Line
   const head = source.slice(line.start, line.start + 4)
   if (/^[,;:.!?%)\]}»”’、，。；：！？）」』،؛؟।]/u.test(head)) return true
-  if (opensListItem(source.slice(line.start, line.start + 6))) return false
+  if (markOf(source, line) !== '') return false
   if (endsSentence(source.slice(previous.start, previous.end))) return false
   const first = group[0] as Line
   const proseSoFar = previous.end - first.start >= FLAVOUR.proseLength || lineHasPhrase(source, previous)
