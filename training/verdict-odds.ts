@@ -71,7 +71,7 @@ function fitHead(pages: readonly VerdictPage[], names: readonly string[]): HeadO
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-function fit(table: VerdictTable, without: number | null): VerdictOdds {
+function fitOdds(table: VerdictTable, without: number | null): VerdictOdds {
   const head = (name: Head): HeadOdds =>
     fitHead(
       table.pages.filter(({ flavour, fold }) => TEACH[name].includes(flavour) && fold !== without),
@@ -131,11 +131,11 @@ function source(odds: VerdictOdds): string {
 }
 
 const table = readVerdictPages()
-const folds = Array.from({ length: FOLDS }, (_, fold) => fit(table, fold))
+const folds = Array.from({ length: FOLDS }, (_, fold) => fitOdds(table, fold))
 report(table, folds)
 if (!process.argv.includes('--dry')) {
   folds.forEach((odds, fold) => {
     writeFileSync(foldOddsFile(fold), JSON.stringify(odds))
   })
-  writeFileSync(TARGET, source(fit(table, null)))
+  writeFileSync(TARGET, source(fitOdds(table, null)))
 }

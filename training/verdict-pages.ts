@@ -8,8 +8,6 @@ import { setImmediate } from 'node:timers/promises'
 import { dataRoot, loadSet, type Sample } from '../bench/data.js'
 import { type Judged, readSigns, signsOf } from '../src/assemble/signs/index.js'
 import { findOut } from '../src/clean.js'
-import type { Head } from '../src/model/types.js'
-import type { Weights } from '../src/model/weights.js'
 import type { Engine } from '../src/types/index.js'
 import { unseenWeights } from './fold-weights.js'
 import { foldOf, siteOf } from './folds.js'
@@ -26,7 +24,7 @@ export interface VerdictPage {
   /** WCXB's page kind. */
   kind: string
   flavour: Flavour
-  head: Head
+  head: 'html' | 'text'
   fold: number
   signs: readonly number[]
 }
@@ -74,24 +72,12 @@ export function findPage(
 ): Judged {
   const options =
     typeof input === 'string' ? { format: 'text' as const } : { format: 'html' as const, engine, url: url ?? undefined }
-  return findOut(input, options, remembered(url, id))
+  return findOut(input, options, unseenWeights(url, id))
 }
 
 function row({ id, url, kind }: Pick<Sample, 'id' | 'url' | 'kind'>, flavour: Flavour, judged: Judged): VerdictPage {
   const head = judged.page.format === 'html' ? 'html' : 'text'
   return { id, kind, flavour, head, fold: foldOf(siteOf(url, id)), signs: readSigns(judged) }
-}
-
-/** Weights of a fold are read once. */
-const read = new Map<string, Weights>()
-
-function remembered(url: string | null, id: string): (head: Head) => Weights {
-  return (head) => {
-    const key = `${foldOf(siteOf(url, id))}-${head}`
-    const weights = read.get(key) ?? unseenWeights(url, id)(head)
-    read.set(key, weights)
-    return weights
-  }
 }
 
 if (import.meta.filename === process.argv[1]) {

@@ -43,7 +43,7 @@ export function weighSigns(view: SignView, odds: VerdictOdds = VERDICT_ODDS): Fi
 }
 
 /** Markdown and text have no elements. */
-function headOf(format: Format): 'html' | 'text' {
+export function headOf(format: Format): 'html' | 'text' {
   return format === 'html' ? 'html' : 'text'
 }
 

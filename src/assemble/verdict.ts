@@ -1,7 +1,7 @@
 import { VERDICTS } from '../data/verdicts.js'
 import type { Reason, Verdict } from '../types/index.js'
 import { countHeadlines } from './headlines.js'
-import { type VerdictOdds, weighSigns } from './odds.js'
+import { headOf, type VerdictOdds, weighSigns } from './odds.js'
 import { type Judged, type SignView, viewSigns } from './signs/view.js'
 
 /**
@@ -15,7 +15,8 @@ export function judgePage(judged: Judged, odds?: VerdictOdds): Verdict {
   const wall = view.proseWords < VERDICTS.articleWords ? wallOf(view) : null
   if (wall !== null) return wall
   if (isLocked(view) && isTeaser(view)) return 'paywall'
-  if (view.allWords >= VERDICTS.fittedWords && view.keptWords > 0) return weighSigns(view, odds)
+  if (view.allWords >= VERDICTS.fittedWords[headOf(view.page.format)] && view.keptWords > 0)
+    return weighSigns(view, odds)
   // The odds were fitted on whole pages: of a brief, or a snippet of a page, most signs say nothing.
   if (looksLikeListing(view)) return 'listing'
   return view.keptWords === 0 ? 'empty' : 'article'
