@@ -8,7 +8,6 @@ import { setImmediate } from 'node:timers/promises'
 import { dataRoot, loadSet, type Sample } from '../bench/data.js'
 import { type Judged, readSigns, signsOf } from '../src/assemble/signs/index.js'
 import { findOut } from '../src/clean.js'
-import type { Engine } from '../src/types/index.js'
 import { unseenWeights } from './fold-weights.js'
 import { foldOf, siteOf } from './folds.js'
 
@@ -65,13 +64,11 @@ async function* verdictPages(root: string): AsyncGenerator<VerdictPage> {
 }
 
 /** What is found on a page by weights that never saw its site; text is given without its address, as it mostly comes. */
-export function findPage(
-  { id, url }: Pick<Sample, 'id' | 'url'>,
-  input: string | Uint8Array,
-  engine: Engine = 'blocks',
-): Judged {
+function findPage({ id, url }: Pick<Sample, 'id' | 'url'>, input: string | Uint8Array): Judged {
   const options =
-    typeof input === 'string' ? { format: 'text' as const } : { format: 'html' as const, engine, url: url ?? undefined }
+    typeof input === 'string'
+      ? { format: 'text' as const }
+      : { format: 'html' as const, engine: 'blocks' as const, url: url ?? undefined }
   return findOut(input, options, unseenWeights(url, id))
 }
 

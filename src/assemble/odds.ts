@@ -24,7 +24,7 @@ export interface HeadOdds {
 export type VerdictOdds = Readonly<Record<'html' | 'text', HeadOdds>>
 
 /** What the signs of a page come to. */
-export type Fitted = 'article' | 'listing' | 'other'
+type Fitted = 'article' | 'listing' | 'other'
 
 /** Weighs the signs of a page. */
 export function weighSigns(view: SignView, odds: VerdictOdds = VERDICT_ODDS): Fitted {

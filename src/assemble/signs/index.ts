@@ -4,7 +4,6 @@ import { TEXT_SIGNS } from './text.js'
 import type { Sign } from './types.js'
 import { type Judged, viewSigns } from './view.js'
 
-export type { Sign } from './types.js'
 export type { Judged } from './view.js'
 
 const HTML_SIGNS: readonly Sign[] = [...TEXT_SIGNS, ...PAGE_SIGNS]
