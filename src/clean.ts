@@ -1,5 +1,5 @@
 import { annotate } from './annotate/index.js'
-import { assemble } from './assemble/index.js'
+import { assemble, type Findings } from './assemble/index.js'
 import { type Classification, classify } from './classify/index.js'
 import { type DateCandidate, datelineOf, findDates, rankDates } from './dates/index.js'
 import { dedupe } from './dedupe/index.js'
@@ -39,6 +39,15 @@ export function cleanWith(
   options: CleanOptions | undefined,
   weightsFor: (head: Head) => Weights,
 ): Article {
+  return assemble(findOut(input, options, weightsFor))
+}
+
+/** All stages but the last: what there is to put together. */
+export function findOut(
+  input: string | Uint8Array,
+  options: CleanOptions | undefined,
+  weightsFor: (head: Head) => Weights,
+): Findings {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     throw new CopydeskError('invalid-input', `the page must be a string or a Uint8Array, not ${nameOf(input)}`)
   }
@@ -59,7 +68,7 @@ export function cleanWith(
   const judged = keepAll(dedupe(page.blocks, evidence, keepAll(judgements, keep)), keep)
   const { warnings, ...dates } = rankDates(page, candidates, judged, { language, fetchedAt })
 
-  return assemble({
+  return {
     page,
     evidence,
     judgements: judged,
@@ -68,7 +77,7 @@ export function cleanWith(
     language,
     dates,
     warnings: [...page.warnings, ...(opinion?.warnings ?? []), ...warnings],
-  })
+  }
 }
 
 /** Scores and classifies the blocks; `confidence` is the word F1 that the body is expected to have. */

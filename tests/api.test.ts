@@ -83,7 +83,9 @@ describe('types', () => {
     expectTypeOf<Article['verdict']>().toEqualTypeOf<Verdict>()
     expectTypeOf<Article['warnings']>().toEqualTypeOf<Warning[]>()
     expectTypeOf<Article['format']>().toEqualTypeOf<Format>()
-    expectTypeOf<Verdict>().toEqualTypeOf<'article' | 'listing' | 'consent-wall' | 'paywall' | 'error-page' | 'empty'>()
+    expectTypeOf<Verdict>().toEqualTypeOf<
+      'article' | 'listing' | 'other' | 'consent-wall' | 'paywall' | 'error-page' | 'empty'
+    >()
     expectTypeOf<BlockVerdict>().toEqualTypeOf<'kept' | 'removed'>()
     expectTypeOf<Block['kind']>().toEqualTypeOf<BlockKind>()
     expectTypeOf<Block['reason']>().toEqualTypeOf<Reason | null>()

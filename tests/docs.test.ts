@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { DECISIVE_RULES } from '../src/classify/rules.js'
 import { PHRASE_TABLES } from '../src/data/phrases/index.js'
-import { type ErrorCode, REASONS, WARNING_CODES } from '../src/index.js'
+import { type ErrorCode, REASONS, type Verdict, WARNING_CODES } from '../src/index.js'
 
 const PAGE = readFileSync(fileURLToPath(new URL('../docs/reasons.md', import.meta.url)), 'utf8')
 const ERROR_CODES: Readonly<Record<ErrorCode, true>> = {
@@ -11,6 +11,15 @@ const ERROR_CODES: Readonly<Record<ErrorCode, true>> = {
   'invalid-option': true,
   'invalid-record': true,
   internal: true,
+}
+const VERDICTS: Readonly<Record<Verdict, true>> = {
+  article: true,
+  listing: true,
+  other: true,
+  'consent-wall': true,
+  paywall: true,
+  'error-page': true,
+  empty: true,
 }
 
 /** Rows of the table under a heading: the cells, first one without its backticks. */
@@ -38,6 +47,10 @@ describe('docs/reasons.md', () => {
 
   it('documents exactly the warnings', () => {
     expect(names('Warnings')).toEqual([...WARNING_CODES])
+  })
+
+  it('documents exactly the verdicts', () => {
+    expect(names('Verdicts')).toEqual(Object.keys(VERDICTS))
   })
 
   it('documents exactly the error codes', () => {

@@ -8,6 +8,9 @@ import { pack, type TrainedModel } from './pack.js'
 
 const CACHE = join(import.meta.dirname, '../.cache/model')
 
+/** Weights that were read before, by fold and head: unpacking them costs more than judging a page. */
+const known = new Map<string, Weights>()
+
 /**
  * Weights of the fold that a page's site belongs to, by head.
  *
@@ -17,8 +20,12 @@ const CACHE = join(import.meta.dirname, '../.cache/model')
 export function unseenWeights(url: string | null, id: string): (head: Head) => Weights {
   return (head) => {
     const file = join(CACHE, `fold-${foldOf(siteOf(url, id))}-${head}.json`)
+    const before = known.get(file)
+    if (before !== undefined) return before
     if (!existsSync(file)) throw new Error('no folds were trained here: npm run train')
     const trained: TrainedModel = JSON.parse(readFileSync(file, 'utf8'))
-    return unpack(pack(trained))
+    const weights = unpack(pack(trained))
+    known.set(file, weights)
+    return weights
   }
 }

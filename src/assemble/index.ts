@@ -20,7 +20,7 @@ export interface Findings {
 
 /** Puts the article together: the only stage that leaves anything out of the text. */
 export function assemble(findings: Findings): Article {
-  const { page, evidence, judgements, dates } = findings
+  const { page, judgements, dates } = findings
   const blocks = page.blocks.map(({ index, kind, level, text, start, end }, i): Block => {
     const { verdict, reason, rule, score, duplicateOf } = judgements[i] as Judgement
     return { index, kind, level, text, start, end, verdict, reason, rule, score, duplicateOf }
@@ -36,7 +36,7 @@ export function assemble(findings: Findings): Article {
     published: dates.published,
     modified: dates.modified,
     dates: dates.dates,
-    verdict: judgePage(page, evidence, judgements),
+    verdict: judgePage(findings),
     confidence: findings.confidence,
     blocks,
     removed: blocks.filter((block) => block.verdict === 'removed'),

@@ -1,70 +1,59 @@
 import { VERDICTS } from '../data/verdicts.js'
-import type { Evidence, Judgement, Page, Reason, Verdict } from '../types/index.js'
+import type { Reason, Verdict } from '../types/index.js'
+import { countHeadlines } from './headlines.js'
+import { headOf, type VerdictOdds, weighSigns } from './odds.js'
+import { type Judged, type SignView, viewSigns } from './signs/view.js'
 
-/** Sums over a page that its verdict hangs on, in words. */
-interface Sums {
-  all: number
-  kept: number
-  /** Words of kept blocks that end as sentences do. */
-  keptProse: number
-  headlines: number
-  sentences: number
-  linked: number
-  byReason: Map<Reason, number>
+/**
+ * What the page is, by what was kept and what was left out: walls and errors by their wording, all else by fitted odds.
+ *
+ * @param odds default: the shipped ones; an evaluation gives those that never saw the page's site
+ */
+export function judgePage(judged: Judged, odds?: VerdictOdds): Verdict {
+  const view = viewSigns(judged)
+  if (view.allWords === 0) return 'empty'
+  const wall = view.proseWords < VERDICTS.articleWords ? wallOf(view) : null
+  if (wall !== null) return wall
+  if (isLocked(view) && isTeaser(view)) return 'paywall'
+  if (view.allWords >= VERDICTS.fittedWords[headOf(view.page.format)] && view.keptWords > 0)
+    return weighSigns(view, odds)
+  // The odds were fitted on whole pages: of a brief, or a snippet of a page, most signs say nothing.
+  if (looksLikeListing(view)) return 'listing'
+  return view.keptWords === 0 ? 'empty' : 'article'
 }
 
-/** What the page is, by what was kept and what was left out. */
-export function judgePage(page: Page, evidence: readonly Evidence[], judgements: readonly Judgement[]): Verdict {
-  const sums = sumUp(page, evidence, judgements)
-  if (sums.all === 0) return 'empty'
-  const wall = wallOf(sums)
-  if (sums.keptProse < VERDICTS.articleWords && wall !== null) return wall
-  const locked =
-    (sums.byReason.get('access-notice') ?? 0) > 0 || page.metadata.structured?.isAccessibleForFree === false
-  if (locked && sums.kept < VERDICTS.teaserWords) return 'paywall'
-  if (looksLikeListing(sums)) return 'listing'
-  if (sums.keptProse >= VERDICTS.briefWords || sums.kept >= VERDICTS.articleWords) return 'article'
-  return sums.kept > 0 ? 'article' : 'empty'
-}
-
-/** A line could be the headline of another story: in HTML such lines are links. */
-function couldLead(page: Page, evidence: Evidence, i: number): boolean {
-  const block = page.blocks[i]
-  // A row, or a line that leads on to the next as a line of verse does, is no headline.
-  if (block === undefined || block.kind === 'table-row' || /\p{Po}$/u.test(block.text)) return false
-  return page.format !== 'html' || evidence.linkShare >= VERDICTS.listingLinkShare
-}
-
-function sumUp(page: Page, evidence: readonly Evidence[], judgements: readonly Judgement[]): Sums {
-  const sums: Sums = { all: 0, kept: 0, keptProse: 0, headlines: 0, sentences: 0, linked: 0, byReason: new Map() }
-  const { least, most } = VERDICTS.headlineWords
-  evidence.forEach((item, i) => {
-    const judgement = judgements[i] as Judgement
-    sums.all += item.words
-    sums.linked += item.words * item.linkShare
-    if (judgement.verdict === 'kept') {
-      sums.kept += item.words
-      if (item.endsSentence || page.blocks[i]?.stated === true) sums.keptProse += item.words
-    }
-    if (item.endsSentence) sums.sentences++
-    else if (item.words >= least && item.words <= most && couldLead(page, item, i)) sums.headlines++
-    for (const reason of new Set([judgement.reason, ...item.labels.map(({ group }) => group.reason)])) {
-      if (reason !== null) sums.byReason.set(reason, (sums.byReason.get(reason) ?? 0) + item.words)
-    }
-  })
-  return sums
-}
-
-function wallOf(sums: Sums): Verdict | null {
-  const share = (reason: Reason): number => (sums.byReason.get(reason) ?? 0) / sums.all
-  const error = share('error-notice')
+function wallOf(view: SignView): Verdict | null {
+  const words = (reason: Reason): number => view.reasonWords.get(reason) ?? 0
+  const error = leadsWithError(view) ? view.allWords : words('error-notice')
   // A brief beside a banner is a brief: the notice must outweigh the sentences that stay.
-  const consent = share('consent') * sums.all >= sums.keptProse ? share('consent') : 0
-  if (Math.max(error, consent) < VERDICTS.wallShare) return null
+  const consent = words('consent') >= view.proseWords ? words('consent') : 0
+  if (Math.max(error, consent) < VERDICTS.wallShare * view.allWords) return null
   return error >= consent ? 'error-page' : 'consent-wall'
 }
 
-function looksLikeListing(sums: Sums): boolean {
-  if (sums.headlines < VERDICTS.listingLines || sums.keptProse >= VERDICTS.teaserWords) return false
-  return sums.headlines > sums.sentences * 2 || sums.linked > sums.all * VERDICTS.listingLinkShare
+/** The page opens with an error notice, or has one for its heading: what stands below are apologies and ways out. */
+function leadsWithError({ page, evidence }: SignView): boolean {
+  const first = evidence.findIndex(({ words }) => words > 0)
+  return evidence.some(({ labels, tokens }, i) => {
+    if (i !== first && page.blocks[i]?.kind !== 'heading') return false
+    return labels.some(
+      ({ group, from, to }) => group.reason === 'error-notice' && to - from >= tokens.length * VERDICTS.headingShare,
+    )
+  })
+}
+
+function isLocked({ page, reasonWords }: SignView): boolean {
+  return (reasonWords.get('access-notice') ?? 0) > 0 || page.metadata.structured?.isAccessibleForFree === false
+}
+
+function isTeaser({ kept, keptWords }: SignView): boolean {
+  return keptWords < VERDICTS.teaserWords && kept.filter(({ prose }) => prose).length <= VERDICTS.teaserBlocks
+}
+
+function looksLikeListing(view: SignView): boolean {
+  const headlines = countHeadlines(view)
+  if (headlines < VERDICTS.listingLines || view.proseWords >= VERDICTS.teaserWords) return false
+  const sentences = view.sentences.filter(Boolean).length
+  const linked = view.evidence.reduce((sum, { words, linkShare }) => sum + words * linkShare, 0)
+  return headlines > sentences * 2 || linked > view.allWords * VERDICTS.listingLinkShare
 }

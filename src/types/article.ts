@@ -3,8 +3,11 @@ import type { DetectedDate } from './dates.js'
 import type { Format } from './page.js'
 import type { Warning } from './warnings.js'
 
-/** What the page is. Everything but `article` says that `text` should not be taken for one. */
-export type Verdict = 'article' | 'listing' | 'consent-wall' | 'paywall' | 'error-page' | 'empty'
+/**
+ * What the page is. Everything but `article` says that `text` should not be taken for one. `other` is text, but no article:
+ * a product, a discussion, documentation, a service.
+ */
+export type Verdict = 'article' | 'listing' | 'other' | 'consent-wall' | 'paywall' | 'error-page' | 'empty'
 
 /** The result of `clean`: plain JSON, the record that the command line prints. */
 export interface Article {

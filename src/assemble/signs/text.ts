@@ -1,0 +1,240 @@
+import type { BlockKind, Reason } from '../../types/index.js'
+import { countHeadlines } from '../headlines.js'
+import { count, flag, ratio, type Sign } from './types.js'
+import type { KeptBlock, SignView } from './view.js'
+
+const PRICE = /[$€£¥₹₽₩₺₪฿]\s?\p{Nd}|\p{Nd}\s?(?:€|zł|kr|₽|₫|руб)/u
+const SENTENCE_ENDS = /[\p{Sentence_Terminal}…]+/gu
+const QUESTIONS = /[?？؟՞፧]/gu
+const EXCLAMATIONS = /[!！]/gu
+const QUOTE_MARKS = /["“”„«»「」『』]/gu
+const DIGITS = /\p{Nd}/gu
+const CAPITALS = /\p{Lu}/gu
+/** Characters of code, addresses and specifications. */
+const SYMBOLS = /[{}<>=_\\|/#*+;~^[\]`@]/g
+const CONTACT = /[\w.-]@[\w-]|\+\p{Nd}[\p{Nd} ().-]{6}|\(\p{Nd}{3}\) ?\p{Nd}{3}/u
+const TRADE_MARKS = /[™®]/u
+/** Characters of a block in which a price, an address or a label is looked for: they stand in short lines, or early on. */
+const WINDOW = 160
+const LABEL_WINDOW = 30
+const LABEL_WORDS = 20
+const SHORT_WORDS = 8
+const LONG_WORDS = 25
+
+/** What blocks say besides the article, as reasons; each a sign of its own. */
+const SAID: readonly Reason[] = [
+  'comment-form',
+  'related',
+  'share',
+  'newsletter',
+  'tags',
+  'credit',
+  'reading-time',
+  'promo',
+  'media',
+  'dateline',
+  'byline',
+  'story-navigation',
+]
+const KINDS: readonly BlockKind[] = ['heading', 'list-item', 'table-row', 'code']
+
+/** What the text says, whatever its format. */
+export const TEXT_SIGNS: readonly Sign[] = [
+  count('words', 'words of the page', ({ allWords }) => allWords),
+  count('kept', 'words kept', ({ keptWords }) => keptWords),
+  count('prose', 'words kept that end as sentences do', ({ proseWords }) => proseWords),
+  { name: 'keptShare', meaning: 'words kept, of all', of: (view) => ratio(view.keptWords, view.allWords) },
+  {
+    name: 'proseShare',
+    meaning: 'words of sentences, of those kept',
+    of: (view) => ratio(view.proseWords, view.keptWords),
+  },
+  { name: 'confidence', meaning: 'word F1 that the body is expected to have', of: ({ confidence }) => confidence },
+  { name: 'score', meaning: 'mean score of the words kept', of: meanScore },
+  count('longest', 'words of the longest block kept', ({ kept }) =>
+    kept.reduce((most, { words }) => Math.max(most, words), 0),
+  ),
+  count('paragraphs', 'kept paragraphs of 25 words or more', ({ kept }) => kept.filter(isLong).length),
+  count('runs', 'runs of kept blocks', ({ kept }) => runsOf(kept).length),
+  {
+    name: 'mainRun',
+    meaning: 'words of the longest run of kept blocks, of those kept',
+    of: ({ kept, keptWords }) => ratio(Math.max(0, ...runsOf(kept)), keptWords),
+  },
+  { name: 'before', meaning: 'words in front of the first kept block, of all', of: shareBefore },
+  {
+    name: 'sentenceLength',
+    meaning: 'words a sentence, in kept prose',
+    of: (view) =>
+      ratio(
+        view.proseWords,
+        countIn(
+          view.kept.filter(({ prose }) => prose),
+          SENTENCE_ENDS,
+        ),
+      ),
+  },
+  { name: 'questions', meaning: 'question marks a kept sentence', of: (view) => perSentence(view, QUESTIONS) },
+  { name: 'exclamations', meaning: 'exclamation marks a kept sentence', of: (view) => perSentence(view, EXCLAMATIONS) },
+  { name: 'quoting', meaning: 'quotation marks a kept sentence', of: (view) => perSentence(view, QUOTE_MARKS) },
+  { name: 'digits', meaning: 'digits a kept word', of: (view) => ratio(countIn(view.kept, DIGITS), view.keptWords) },
+  {
+    name: 'shortLines',
+    meaning: 'kept blocks of fewer than 8 words, of all kept',
+    of: shareOf(({ words }) => words < SHORT_WORDS),
+  },
+  { name: 'labelled', meaning: 'short kept blocks with a colon early on, of all kept', of: shareOf(isLabelled) },
+  {
+    name: 'symbols',
+    meaning: 'signs of code and the like a kept word',
+    of: (view) => ratio(countIn(view.kept, SYMBOLS), view.keptWords),
+  },
+  {
+    name: 'capitals',
+    meaning: 'capital letters a kept word',
+    of: (view) => ratio(countIn(view.kept, CAPITALS), view.keptWords),
+  },
+  {
+    name: 'quotingBlocks',
+    meaning: 'kept blocks with a quotation mark, of all kept',
+    of: shareOf(({ block }) => block.text.search(QUOTE_MARKS) >= 0),
+  },
+  {
+    name: 'longShare',
+    meaning: 'words of long paragraphs, of those kept',
+    of: ({ kept, keptWords }) =>
+      ratio(
+        kept.filter(isLong).reduce((sum, { words }) => sum + words, 0),
+        keptWords,
+      ),
+  },
+  {
+    name: 'blockSentences',
+    meaning: 'sentences a long paragraph',
+    of: ({ kept }) => ratio(countIn(kept.filter(isLong), SENTENCE_ENDS), kept.filter(isLong).length),
+  },
+  {
+    name: 'leadDate',
+    meaning: 'how early the first date of the text stands, 1 the first block, 0 for none',
+    of: leadDate,
+  },
+  ...KINDS.map(
+    (kind): Sign => ({
+      name: `in:${kind}`,
+      meaning: `kept words in blocks of the kind ${kind}, of all kept`,
+      of: ({ kept, keptWords }) =>
+        ratio(
+          kept.reduce((sum, { block, words }) => sum + (block.kind === kind ? words : 0), 0),
+          keptWords,
+        ),
+    }),
+  ),
+  count('headlines', 'lines that could be headlines of other stories', countHeadlines),
+  {
+    name: 'headlineShare',
+    meaning: 'such lines, of them and the blocks that end as sentences do',
+    of: (view) => {
+      const headlines = countHeadlines(view)
+      return ratio(headlines, headlines + view.sentences.filter(Boolean).length)
+    },
+  },
+  count(
+    'prices',
+    'blocks with a price',
+    ({ page }) => page.blocks.filter(({ text }) => PRICE.test(text.slice(0, WINDOW))).length,
+  ),
+  count(
+    'keptPrices',
+    'kept blocks with a price',
+    ({ kept }) => kept.filter(({ block }) => PRICE.test(block.text.slice(0, WINDOW))).length,
+  ),
+  count(
+    'contacts',
+    'blocks with an e-mail address or a telephone number',
+    ({ page }) => page.blocks.filter(({ text }) => CONTACT.test(text.slice(0, WINDOW))).length,
+  ),
+  count(
+    'marks',
+    'blocks with a sign of a trade mark',
+    ({ page }) => page.blocks.filter(({ text }) => TRADE_MARKS.test(text.slice(0, WINDOW))).length,
+  ),
+  flag('published', 'a day of publication was found', ({ dates }) => dates.published !== null),
+  { name: 'publishedSure', meaning: 'how sure it is; 0 for none', of: ({ dates }) => dates.published?.confidence ?? 0 },
+  flag('modified', 'a day of change was found', ({ dates }) => dates.modified !== null),
+  count('dates', 'dates in the text', ({ dates }) => dates.dates.filter(({ source }) => source === 'text').length),
+  count(
+    'stamps',
+    'blocks that are a date stamp',
+    ({ evidence }) => evidence.filter(({ dateline }) => dateline === 'stamp').length,
+  ),
+  count(
+    'bareDates',
+    'blocks that are a bare date',
+    ({ evidence }) => evidence.filter(({ dateline }) => dateline === 'bare').length,
+  ),
+  {
+    name: 'repeats',
+    meaning: 'blocks that repeat another, of all',
+    of: ({ evidence }) => ratio(evidence.filter(({ repeatOf }) => repeatOf !== null).length, evidence.length),
+  },
+  count('title', 'words of the headline', ({ titleTokens }) => titleTokens.length),
+  flag('titleAsks', 'the headline asks', ({ title }) => /[?？؟]/u.test(title ?? '')),
+  ...SAID.map((reason) =>
+    count(
+      `said:${reason}`,
+      `words of blocks that are, or have words of, ${reason}`,
+      ({ reasonWords }) => reasonWords.get(reason) ?? 0,
+    ),
+  ),
+]
+
+function meanScore({ kept, judgements, keptWords }: SignView): number {
+  const sum = kept.reduce((all, { at, words }) => all + words * (judgements[at]?.score ?? 0), 0)
+  return ratio(sum, keptWords)
+}
+
+function isLong({ words, prose }: KeptBlock): boolean {
+  return prose && words >= LONG_WORDS
+}
+
+/** Words of each run of kept blocks that follow one another. */
+function runsOf(kept: readonly KeptBlock[]): number[] {
+  const runs: number[] = []
+  let last = -2
+  for (const { at, words } of kept) {
+    if (at === last + 1) runs[runs.length - 1] = (runs.at(-1) ?? 0) + words
+    else runs.push(words)
+    last = at
+  }
+  return runs
+}
+
+function shareBefore({ kept, evidence, allWords }: SignView): number {
+  const first = kept[0]?.at ?? evidence.length
+  return ratio(
+    evidence.slice(0, first).reduce((sum, { words }) => sum + words, 0),
+    allWords,
+  )
+}
+
+function shareOf(test: (block: KeptBlock) => boolean): (view: SignView) => number {
+  return ({ kept }) => ratio(kept.filter(test).length, kept.length)
+}
+
+function isLabelled({ block, words }: KeptBlock): boolean {
+  return words < LABEL_WORDS && /[:：]/u.test(block.text.slice(0, LABEL_WINDOW))
+}
+
+function countIn(blocks: readonly KeptBlock[], pattern: RegExp): number {
+  return blocks.reduce((sum, { block }) => sum + (block.text.match(pattern)?.length ?? 0), 0)
+}
+
+function perSentence({ kept }: SignView, pattern: RegExp): number {
+  return ratio(countIn(kept, pattern), Math.max(1, countIn(kept, SENTENCE_ENDS)))
+}
+
+function leadDate({ dates, page }: SignView): number {
+  const first = dates.dates.find(({ source }) => source === 'text')
+  const at = first === undefined ? -1 : page.blocks.findIndex(({ end }) => end > first.start)
+  return at < 0 ? 0 : 1 / (1 + at)
+}

@@ -1,0 +1,83 @@
+import { VERDICTS } from '../../data/verdicts.js'
+import { writesNoFullStop } from '../../lib/sentences.js'
+import { tokenize } from '../../lib/tokens.js'
+import type { DetectedDate, Evidence, Judgement, Page, Reason, SourceBlock } from '../../types/index.js'
+import { type Elements, readElements } from './elements.js'
+
+/** What the stages found out about a page, as far as its verdict needs it. */
+export interface Judged {
+  page: Page
+  evidence: readonly Evidence[]
+  judgements: readonly Judgement[]
+  title: string | null
+  confidence: number
+  dates: { published: DetectedDate | null; modified: DetectedDate | null; dates: readonly DetectedDate[] }
+}
+
+/** A kept block with its length in words. */
+export interface KeptBlock {
+  at: number
+  block: SourceBlock
+  words: number
+  prose: boolean
+}
+
+/** What several signs need of a page, reckoned once. */
+export interface SignView extends Judged {
+  kept: readonly KeptBlock[]
+  /** Words of all blocks, of those kept, and of those kept that end as sentences do. */
+  allWords: number
+  keptWords: number
+  proseWords: number
+  /** For each block of the page whether it ends as a sentence does. */
+  sentences: readonly boolean[]
+  /** Words of blocks by what is said of them: the reason for which they went, and their labels. */
+  reasonWords: ReadonlyMap<Reason, number>
+  titleTokens: readonly string[]
+  elements: Elements
+  /** The page's address, given or canonical. */
+  address: URL | null
+}
+
+/** Gathers what the signs need; linear in the page. */
+export function viewSigns(judged: Judged): SignView {
+  const { page, evidence, judgements, title } = judged
+  const kept: KeptBlock[] = []
+  const reasonWords = new Map<Reason, number>()
+  const sentences = page.blocks.map((block, at) => isSentence(block, evidence[at] as Evidence))
+  const sums = { allWords: 0, keptWords: 0, proseWords: 0 }
+  page.blocks.forEach((block, at) => {
+    const { words, labels } = evidence[at] as Evidence
+    const { verdict, reason } = judgements[at] as Judgement
+    sums.allWords += words
+    if (verdict === 'kept') {
+      const prose = sentences[at] === true || block.stated === true
+      kept.push({ at, block, words, prose })
+      sums.keptWords += words
+      if (prose) sums.proseWords += words
+    }
+    for (const said of new Set([reason, ...labels.map(({ group }) => group.reason)])) {
+      if (said !== null) reasonWords.set(said, (reasonWords.get(said) ?? 0) + words)
+    }
+  })
+  return {
+    ...judged,
+    kept,
+    ...sums,
+    reasonWords,
+    sentences,
+    titleTokens: title === null ? [] : tokenize(title),
+    elements: readElements(page.blocks),
+    address: addressOf(page),
+  }
+}
+
+/** In scripts that write no full stop, length alone parts a sentence from a line. */
+function isSentence({ text }: SourceBlock, { words, endsSentence }: Evidence): boolean {
+  return endsSentence || (words >= VERDICTS.unstoppedWords && writesNoFullStop(text))
+}
+
+function addressOf({ url, metadata }: Page): URL | null {
+  const address = url ?? metadata.canonicalUrl
+  return address !== null && URL.canParse(address) ? new URL(address) : null
+}
