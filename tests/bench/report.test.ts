@@ -46,7 +46,14 @@ test('arguments: defaults, and refusals in words', () => {
     'wcxb-html/article',
     'wcxb-lines/article',
     'wcxb-frags/article',
+    'wcxb-wrapped/article',
+    'wcxb-markdown/article',
     'trafilatura-html/all',
+    'trafilatura-lines/all',
+    'trafilatura-frags/all',
+    'trafilatura-wrapped/all',
+    'trafilatura-markdown/all',
+    'htmldate-lines/all',
   ])
   expect(peers).toEqual([])
   expect(readArguments(['--floors']).tasks).toBeNull()
