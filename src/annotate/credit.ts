@@ -8,6 +8,9 @@ import { findPhrases } from './phrases.js'
 const LAST_PART =
   /(?:[\p{Sentence_Terminal}»”"’]\s+|[。！？]|[(（[【])([^\p{Sentence_Terminal}([（【]{3,60}\.?[)）\]】]?)$/u
 
+/** 'The bridge in spring. © Anna Berg / Harbour News': the sign of rights behind a text, and a few words. */
+const SIGN = /\p{L}.{3,280}\s[©Ⓒ]\s?[^\p{Sentence_Terminal}©Ⓒ]{2,50}\.?[)）\]]?$/u
+
 /**
  * Whether a caption ends in who took the picture: 'The bridge in spring. Photo Anna Berg', 'The bridge (Photo: Berg)'.
  *
@@ -15,6 +18,7 @@ const LAST_PART =
  */
 export function isCredited(text: string, tokens: readonly string[], index: PhraseIndex): boolean {
   if (text.length > CREDITED.length || tokens.length < CREDITED.tokens) return false
+  if (SIGN.test(text)) return true
   const last = LAST_PART.exec(text)?.[1]
   if (last === undefined || (endsSentence(last) && !last.endsWith('.'))) return false
   const own = tokenize(last)

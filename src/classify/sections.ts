@@ -5,6 +5,9 @@ import type { Cohesion } from './cohesion.js'
 import type { Context } from './context.js'
 import type { Naming } from './labels.js'
 
+/** Above the text stands the link to them at most. */
+const COMMENTS: ReadonlySet<Reason> = new Set(['comment', 'comment-form'])
+
 /** Below the text comments and policies go on for sentences as articles do; other sections are short lines and teasers. */
 const WORDY: ReadonlySet<Reason> = new Set(['comment', 'comment-form', 'consent', 'policy'])
 
@@ -32,7 +35,7 @@ export function findSections(
     left--
     const opens = naming?.label.group.opens
     if (opens === undefined || naming === null || naming === undefined) return
-    if (namesStory(context, i, naming)) return
+    if (namesStory(context, i, naming) || (!isBelowText && COMMENTS.has(naming.reason))) return
     open = naming.reason
     left = opens === 'next' ? 1 : Number.POSITIVE_INFINITY
   })

@@ -179,7 +179,7 @@ export const de: PhraseTable = {
         '{das könnte|könnte} {sie|dich|euch} {auch|ebenfalls} {interessieren|gefallen}',
         '{verwandte|ähnliche|weiterführende|passende|weitere} {artikel|themen|beiträge|links|inhalte|nachrichten|meldungen|informationen|infos}',
         '{mehr|alles} {zum thema|über dieses thema|zu diesem thema|von diesem autor|vom autor|dazu}',
-        '{weiterlesen|weiterlesen auf|hier weiterlesen|hier geht es zum|hier geht es zu|hier klicken}',
+        '{weitere beiträge zu diesem|die meistgelesenen artikel bei|weiterlesen|weiterlesen auf|hier weiterlesen|hier geht es zum|hier geht es zu|hier klicken}',
       ],
       mostWords: 24,
       note: 'Links to other stories inside or below an article.',
@@ -200,7 +200,7 @@ export const de: PhraseTable = {
       reason: 'related',
       place: 'whole',
       phrases: [
-        '{verwandte artikel|verwandte themen|verwandte beiträge|ähnliche artikel|ähnliche beiträge|ähnliche themen|mehr zum thema|mehr von diesem autor|zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|lesen sie auch|weitere artikel|weiterführende links|mehr dazu|thema|verwandt|passend zum thema|mehr aus diesem ressort|mehr aus der rubrik}',
+        '{schon gelesen|weitere beiträge zu diesem artikel|weitere beiträge zum thema|die meistgelesenen artikel|verwandte artikel|verwandte themen|verwandte beiträge|ähnliche artikel|ähnliche beiträge|ähnliche themen|mehr zum thema|mehr von diesem autor|zum thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|lesen sie auch|weitere artikel|weiterführende links|mehr dazu|thema|verwandt|passend zum thema|mehr aus diesem ressort|mehr aus der rubrik}',
       ],
       opens: 'section',
       note: 'Headings of lists of related stories.',

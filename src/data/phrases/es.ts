@@ -175,7 +175,7 @@ export const es: PhraseTable = {
       reason: 'related',
       place: 'start',
       phrases: [
-        '{le puede interesar|te puede interesar|no te pierdas|más información|le recomendamos|te recomendamos|en desarrollo|leer también|mira también|lea también|lee también|en contexto|lea además|en vídeo|en fotos|relacionadas|relacionado|relacionada|entrevista|reportaje|editorial|análisis|contexto|opinión|galería|crónica|podcast|además|perfil|vídeo|video|fotos|lea|lee|vea|ver}',
+        '{puedes ver|puede ver|mira|mirá|le puede interesar|te puede interesar|no te pierdas|más información|le recomendamos|te recomendamos|en desarrollo|leer también|mira también|lea también|lee también|en contexto|lea además|en vídeo|en fotos|relacionadas|relacionado|relacionada|entrevista|reportaje|editorial|análisis|contexto|opinión|galería|crónica|podcast|además|perfil|vídeo|video|fotos|lea|lee|vea|ver}',
       ],
       colon: true,
       mostWords: 24,
@@ -186,7 +186,7 @@ export const es: PhraseTable = {
       reason: 'related',
       place: 'whole',
       phrases: [
-        '{noticias relacionadas|artículos relacionados|entradas relacionadas|temas relacionados|contenido relacionado|contenidos relacionados|notas relacionadas|te puede interesar|le puede interesar|también te puede interesar|te puede gustar|también te puede gustar|te podría interesar|más sobre este tema|lea también|lee también|relacionado|relacionados|relacionadas|te recomendamos|recomendado para ti|del mismo autor|más del autor|más de este autor|otras noticias|más noticias|más en esta sección|ver también|quizás te interese|leer también|archivado en|sobre este tema}',
+        '{infórmate más|informate más|infórmese más|noticias relacionadas|artículos relacionados|entradas relacionadas|temas relacionados|contenido relacionado|contenidos relacionados|notas relacionadas|te puede interesar|le puede interesar|también te puede interesar|te puede gustar|también te puede gustar|te podría interesar|más sobre este tema|lea también|lee también|relacionado|relacionados|relacionadas|te recomendamos|recomendado para ti|del mismo autor|más del autor|más de este autor|otras noticias|más noticias|más en esta sección|ver también|quizás te interese|leer también|archivado en|sobre este tema}',
       ],
       opens: 'section',
       note: 'Headings of lists of related stories.',

@@ -184,7 +184,7 @@ export const fr: PhraseTable = {
       reason: 'related',
       place: 'whole',
       phrases: [
-        '{à lire aussi|lire aussi|sur le même sujet|articles similaires|articles liés|articles connexes|sur le même thème|dans la même rubrique|à lire également|à découvrir|pour aller plus loin|vous aimerez aussi|vous aimerez peut être|contenus associés|similaire|similaires|en lien avec cet article|recommandé pour vous|ailleurs sur le web|du même auteur|plus sur ce sujet|autres articles|à voir aussi|voir aussi|dans ce dossier|lire plus|nos dossiers|du même sujet}',
+        '{pour approfondir|à lire aussi|lire aussi|sur le même sujet|articles similaires|articles liés|articles connexes|sur le même thème|dans la même rubrique|à lire également|à découvrir|pour aller plus loin|vous aimerez aussi|vous aimerez peut être|contenus associés|similaire|similaires|en lien avec cet article|recommandé pour vous|ailleurs sur le web|du même auteur|plus sur ce sujet|autres articles|à voir aussi|voir aussi|dans ce dossier|lire plus|nos dossiers|du même sujet}',
       ],
       opens: 'section',
       note: 'Headings of lists of related stories.',

@@ -145,7 +145,7 @@ export const pl: PhraseTable = {
       reason: 'related',
       place: 'start',
       phrases: [
-        '{przeczytaj także|warto przeczytać|czytaj również|zobacz również|czytaj więcej|czytaj także|zobacz także|czytaj też|zobacz też|przeczytaj|komentarz|posłuchaj|polecamy|galeria|analiza|podcast|sprawdź|oglądaj|zdjęcia|relacja|czytaj|zobacz|opinia|wywiad|więcej|wideo|video}',
+        '{dowiedz się więcej|przeczytaj także|warto przeczytać|czytaj również|zobacz również|czytaj więcej|czytaj także|zobacz także|czytaj też|zobacz też|przeczytaj|komentarz|posłuchaj|polecamy|galeria|analiza|podcast|sprawdź|oglądaj|zdjęcia|relacja|czytaj|zobacz|opinia|wywiad|więcej|wideo|video}',
       ],
       colon: true,
       mostWords: 24,
