@@ -1,5 +1,6 @@
 import { tokenize } from '../lib/tokens.js'
 import type { PhraseGroup } from '../types/index.js'
+import { phraseParts } from './phrase-parts.js'
 
 /** A phrase as a sequence of choices; each choice is a list of alternatives, each alternative a run of tokens. */
 export interface PhrasePattern {
@@ -19,9 +20,9 @@ const LEADING_NUMBER = /^\p{N}+/u
 /** Reads `{we|our site} {|also }use # cookies` into a pattern, and a mere list of alternatives into one for each. */
 export function parsePhrase(phrase: string, group: PhraseGroup, order = 0): PhrasePattern[] {
   const choices: string[][][] = []
-  for (const part of phrase.replace(/#(?: #)+/g, '#').split(/(\{[^{}]*\})/)) {
-    if (part.startsWith('{')) choices.push(part.slice(1, -1).split('|').map(patternTokens))
-    else for (const token of patternTokens(part)) choices.push([[token]])
+  for (const part of phraseParts(phrase.replace(/#(?: #)+/g, '#'))) {
+    if (part.length > 1) choices.push(part.map(patternTokens))
+    else for (const token of patternTokens(part[0] ?? '')) choices.push([[token]])
   }
   const [only] = choices
   if (choices.length > 1 || only === undefined) return [{ group, order, choices }]

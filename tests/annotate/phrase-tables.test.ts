@@ -44,7 +44,7 @@ function wordings(phrase: string): string[] {
   const spell = (at: number, alternative: string) =>
     choices
       .map((choice, i) => (i === at ? alternative : (choice[0] ?? '')))
-      .join(' ')
+      .join('')
       .replace(/#/g, '7')
       .replace(/\s+/g, ' ')
       .trim()

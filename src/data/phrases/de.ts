@@ -90,7 +90,7 @@ export const de: PhraseTable = {
       reason: 'policy',
       place: 'whole',
       phrases: [
-        '{wer wir sind|mit wem wir deine daten teilen|wie lange wir deine daten speichern|welche rechte du an deinen daten hast|wohin {wir deine|deine} daten senden|wohin deine daten gesendet werden|welche personenbezogenen daten wir sammeln und warum wir sie sammeln|eingebettete inhalte von anderen websites|wie wir deine daten schützen|kontaktformulare|kommentare|medien|cookies|analysedienste|deine kontakt informationen}',
+        '{wer wir sind|mit wem wir deine daten teilen|wie lange wir deine daten speichern|welche rechte du an deinen daten hast|wohin wir deine daten senden|wohin deine daten senden|wohin deine daten gesendet werden|welche personenbezogenen daten wir sammeln und warum wir sie sammeln|eingebettete inhalte von anderen websites|wie wir deine daten schützen|kontaktformulare|kommentare|medien|cookies|analysedienste|deine kontakt informationen}',
         'wer wir sind',
         'eingebettete inhalte von anderen websites',
         'mit wem wir {deine|ihre} daten teilen',
@@ -134,7 +134,7 @@ export const de: PhraseTable = {
         '{jederzeit|monatlich} kündbar',
         '{jetzt|sofort} {|# |einen |für # } {|monat |monate |wochen |tage }{gratis|kostenlos|testen|für # euro testen} {|testen|lesen|weiterlesen}',
         '{# euro|# |# ct|#} {im|pro} monat {danach|kündbar|testen}',
-        '{danach|dann} {|für |ab }# {euro| |#}{| |# |euro }{im|pro} monat',
+        '{danach|dann} {|für |ab }# {|euro }{im|pro} monat',
         '{unbegrenzter|uneingeschränkter|voller} zugang {zu|auf} {allen|alle}',
         'unterstützen sie {unabhängigen|unseren} journalismus',
         '{jetzt|hier} {kostenlos|gratis|kostenfrei} registrieren',

@@ -682,7 +682,7 @@ export const en: PhraseTable = {
         '{page|file|content|article|document|resource} {not found|cannot be found|could not be found|no longer exists|does not exist|can t be found|you requested|you are looking for}',
         'the {page|article|url|resource|file|story|link} you {|are |re |were }{looking for|requested|tried to reach|followed|are trying to}',
         '{# |error }{not found|forbidden|internal server error|bad gateway|service unavailable|error # |gateway timeout|too many requests}',
-        '{verify|verifying|confirm|checking} {|that |if |whether }{you are|you re|your browser|the site connection|you are not|you re not} {|a |not a |secure}{|human|robot|bot|before}',
+        '{verify|verifying|confirm|checking} {|that |if |whether }{you are|you re|your browser|the site connection|you are not|you re not} {|a |not a |secure }{|human|robot|bot|before}',
         'checking {your browser|if the site connection is secure}',
         '{are you|you are not|not|i m not|i am not} a {robot|bot}',
         'unusual {traffic|activity} from your',
