@@ -100,7 +100,7 @@ function elementOf(child: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary
     .map(([name, all, content]) => `<${name}${all}>${content.join('')}</${name}>`)
 }
 
-const inline = elementOf(leaf, 3)
+const inline = elementOf(leaf, 2)
 
 const cell = fc
   .tuple(fc.constantFrom('td', 'th', 'td colspan=1000', 'td rowspan=9'), leaf)
@@ -124,7 +124,7 @@ const COMMENTS = [
 ]
 
 const block = fc.oneof(
-  { weight: 4, arbitrary: elementOf(fc.oneof(leaf, inline), 4) },
+  { weight: 4, arbitrary: elementOf(fc.oneof(leaf, inline), 3) },
   { weight: 3, arbitrary: line.map((text) => `<p>${text}</p>`) },
   { weight: 1, arbitrary: table },
   { weight: 1, arbitrary: script },
@@ -132,7 +132,7 @@ const block = fc.oneof(
 )
 
 const tree = fc
-  .array(fc.oneof(block, elementOf(block, 3)), { maxLength: 7, size: 'max' })
+  .array(fc.oneof(block, elementOf(block, 2)), { maxLength: 4, size: 'max' })
   .map((parts) => parts.join('\n'))
 
 const soup = fc
@@ -143,7 +143,7 @@ const soup = fc
       { weight: 3, arbitrary: leaf },
       { weight: 1, arbitrary: fc.constantFrom(...COMMENTS) },
     ),
-    { maxLength: 30, size: 'max' },
+    { maxLength: 20, size: 'max' },
   )
   .map((parts) => parts.join(''))
 

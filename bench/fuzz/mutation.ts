@@ -6,7 +6,7 @@ import fc from 'fast-check'
 const FIXTURES = join(import.meta.dirname, '../../fixtures')
 
 /** Window of a fixture that is mutated, in UTF-16 units: small, so that many are reached. */
-const WINDOW = 1_500
+const WINDOW = 800
 
 /** Texts of the fixtures, gold aside. */
 export function readFixtures(): string[] {

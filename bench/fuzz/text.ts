@@ -14,9 +14,9 @@ export const piece: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: anything },
 )
 
-/** A line of one to four pieces. */
+/** A line of one to three pieces. */
 export const line: fc.Arbitrary<string> = fc
-  .array(fc.tuple(piece, fc.constantFrom(...JOINTS)), { minLength: 1, maxLength: 4, size: 'max' })
+  .array(fc.tuple(piece, fc.constantFrom(...JOINTS)), { minLength: 1, maxLength: 3, size: 'max' })
   .map((pairs) => pairs.flat().join(''))
 
 const MARKDOWN = [
@@ -55,13 +55,13 @@ const ENDS = ['\n', '\n\n', '\r\n', '\n \n', '\n\n\n\n', '\r', '']
 
 /** Plain text of a few lines. */
 export const plainText: fc.Arbitrary<string> = fc
-  .array(fc.tuple(line, fc.constantFrom(...ENDS)), { maxLength: 10, size: 'max' })
+  .array(fc.tuple(line, fc.constantFrom(...ENDS)), { maxLength: 6, size: 'max' })
   .map((pairs) => pairs.flat().join(''))
 
 /** Markdown, half of it broken. */
 export const markdown: fc.Arbitrary<string> = fc
   .array(fc.tuple(fc.option(fc.constantFrom(...MARKDOWN), { nil: '' }), piece, fc.constantFrom(...ENDS)), {
-    maxLength: 12,
+    maxLength: 8,
     size: 'max',
   })
   .map((parts) => parts.flat().join(''))

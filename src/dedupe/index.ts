@@ -12,7 +12,26 @@ export function dedupe(
   evidence: readonly Evidence[],
   judgements: readonly Judgement[],
 ): Judgement[] {
-  return nameCopies(evidence, removeNear(blocks, evidence, removeExact(blocks, evidence, judgements)))
+  return nameLasting(nameCopies(evidence, removeNear(blocks, evidence, removeExact(blocks, evidence, judgements))))
+}
+
+/** A copy may have gone for an original that went in turn for a longer one: names the one that stays. */
+function nameLasting(judgements: readonly Judgement[]): Judgement[] {
+  const originals = judgements.map(({ duplicateOf }) => duplicateOf)
+  const lastingOf = (original: number): number => {
+    const chain: number[] = []
+    let at = original
+    for (let next = originals[at]; typeof next === 'number'; next = originals[at]) {
+      chain.push(at)
+      at = next
+    }
+    // Shortened as it is walked, so that long chains cost no more than their length.
+    for (const link of chain) originals[link] = at
+    return at
+  }
+  return judgements.map((judgement) =>
+    judgement.duplicateOf === null ? judgement : { ...judgement, duplicateOf: lastingOf(judgement.duplicateOf) },
+  )
 }
 
 function nameCopies(evidence: readonly Evidence[], judgements: readonly Judgement[]): Judgement[] {
