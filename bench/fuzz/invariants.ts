@@ -58,6 +58,10 @@ function checkOffsets({ blocks, warnings }: Article, source: string): void {
   }
 }
 
+/** Year, month and day, of which leading ones may be unknown; time; range of days. */
+const EDTF =
+  /^(?:\d{4}|XXXX)(?:-(?:\d{2}|XX)(?:-\d{2}(?:T\d{2}(?::\d{2}(?::\d{2}(?:\.\d{3})?)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?(?:\/\d{4}-\d{2}-\d{2})?$/
+
 /** Dates say where they stand, and in plain text the words there are theirs. */
 export function checkDates(dates: readonly DetectedDate[], source: string, isText: boolean): void {
   for (const date of dates) {
@@ -70,7 +74,7 @@ export function checkDates(dates: readonly DetectedDate[], source: string, isTex
     }
     demand(date.ambiguous === date.alternatives.length > 0, `${where} has alternatives where it is ambiguous`)
     demand(date.confidence === undefined || isShare(date.confidence), `${where} has a share for a confidence`)
-    demand(date.iso === null || !/NaN|undefined|null|Infinity/.test(date.iso), `${where} is ${date.iso}`)
+    for (const iso of [date.iso, ...date.alternatives]) demand(iso === null || EDTF.test(iso), `${where} is ${iso}`)
   }
 }
 

@@ -1,5 +1,6 @@
 /** What fuzzing has found: each was seen failing before it was mended. */
 import { describe, expect, it } from 'vitest'
+import { detectDates } from '../../src/dates/public.js'
 import { clean } from '../../src/index.js'
 import { readHtml } from '../../src/read/html/index.js'
 import { readMarkdown } from '../../src/read/markdown.js'
@@ -25,6 +26,17 @@ describe('code in Markdown that stands otherwise in the source', () => {
     ['half a tab for an indent', '-\t\tcode', '  code', 0, 7],
   ])('has a place: %s', (_name, source, text, start, end) => {
     expect(texts(readMarkdown(source, null).blocks)).toEqual([[text, start, end]])
+  })
+})
+
+describe('a number of more digits than are exact', () => {
+  it.each([
+    '2022年9007199254740992月5日',
+    '2022年1月9007199254740992日',
+    '民國9007199254740992年1月5日',
+    '5 Uhr 9007199254740992, 5. Januar 2022',
+  ])('is no part of a date: %s', (text) => {
+    for (const { iso } of detectDates(text, { language: 'de' })) expect(iso).not.toMatch(/NaN|Infinity/)
   })
 })
 
