@@ -14,7 +14,9 @@ const SILENCE = 180_000
 /** Milliseconds between two lines of progress. */
 const PROGRESS = 60_000
 
-type Message = { kind: 'begin'; target: string; seed: number } | { kind: 'end'; runs: number; failure: Failure | null }
+type Message =
+  | { kind: 'begin'; target: string; seed: number }
+  | { kind: 'end'; runs: number; failure: Failure | null; cpuSeconds: number }
 
 const { values } = parseArgs({
   options: {
@@ -32,6 +34,9 @@ const [runs, seed, jobs] = [values.runs, values.seed, values.jobs].map((value) =
 const failures: Failure[] = []
 const start = Date.now()
 let done = 0
+/** CPU time of the processes that have ended, and of each that runs: on a busy machine it says more than the clock. */
+let cpuOfEnded = 0
+const cpuOfRunning = new Map<ChildProcess, number>()
 
 if (values.target === undefined) {
   const timer = setInterval(progress, PROGRESS)
@@ -69,12 +74,15 @@ function runChild(first: number, blocks: number): Promise<number> {
       if (message.kind === 'begin') now = message
       else {
         done += message.runs
+        cpuOfRunning.set(child, message.cpuSeconds)
         block += jobs
         if (message.failure !== null) tell(message.failure)
       }
     })
     child.on('exit', (code, signal) => {
       clearTimeout(watchdog)
+      cpuOfEnded += cpuOfRunning.get(child) ?? 0
+      cpuOfRunning.delete(child)
       if (code === 0) return resolve(blocks)
       tell({ ...now, report: `the process ended with ${signal ?? code}` })
       resolve(block + jobs)
@@ -95,7 +103,7 @@ function tell(failure: Failure): void {
 
 function progress(): void {
   const seconds = (Date.now() - start) / 1000
-  console.log(
-    `${done} inputs in ${seconds.toFixed(0)} s, ${(done / seconds).toFixed(0)} a second, ${failures.length} failures`,
-  )
+  const cpu = [...cpuOfRunning.values()].reduce((sum, each) => sum + each, cpuOfEnded)
+  const rate = cpu === 0 ? '' : `, ${(done / cpu).toFixed(0)} a CPU second`
+  console.log(`${done} inputs in ${seconds.toFixed(0)} s${rate}, ${failures.length} failures`)
 }

@@ -21,6 +21,7 @@ for (let block = first; block < blocks; block += step) {
   const target = targetOf(block)
   process.send?.({ kind: 'begin', target: target.name, seed: seed + block })
   const failure = await runTarget(target, seed + block, BLOCK)
-  process.send?.({ kind: 'end', runs: BLOCK, failure })
+  const { user, system } = process.cpuUsage()
+  process.send?.({ kind: 'end', runs: BLOCK, failure, cpuSeconds: (user + system) / 1e6 })
 }
 process.disconnect?.()

@@ -60,7 +60,7 @@ function checkOffsets({ blocks, warnings }: Article, source: string): void {
 
 /** Year, month and day, of which leading ones may be unknown; time; range of days. */
 const EDTF =
-  /^(?:\d{4}|XXXX)(?:-(?:\d{2}|XX)(?:-\d{2}(?:T\d{2}(?::\d{2}(?::\d{2}(?:\.\d{3})?)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?(?:\/\d{4}-\d{2}-\d{2})?$/
+  /^(?:\d{4}|XXXX)(?:-(?:\d{2}|XX)(?:-\d{2}(?:T\d{2}(?::\d{2}(?::\d{2}(?:\.\d{3})?)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?(?:\/(?:\d{4}|XXXX)-\d{2}-\d{2})?$/
 
 /** Dates say where they stand, and in plain text the words there are theirs. */
 export function checkDates(dates: readonly DetectedDate[], source: string, isText: boolean): void {
