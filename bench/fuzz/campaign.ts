@@ -12,11 +12,12 @@ export interface Failure {
   report: string
 }
 
+const TURNS = TARGETS.flatMap((target) => Array.from({ length: target.share }, () => target))
+
 /** The target of a block: targets take turns, by their shares. */
 export function targetOf(block: number): Target {
-  const turns = TARGETS.flatMap((target) => Array.from({ length: target.share }, () => target))
   // 377 and a thousand have no common factor: each turn comes once in a round, well mixed.
-  const turn = turns[(block * 377) % turns.length]
+  const turn = TURNS[(block * 377) % TURNS.length]
   if (turn === undefined) throw new Error('no target has a share')
   return turn
 }

@@ -17,6 +17,8 @@ import { markdown, plainText } from './text.js'
 /** Seconds that an input of under 20 kB may take. */
 const PATIENCE = 2
 const SHORT = 20_000
+/** UTF-16 units of a page that repeats itself. */
+const REPEATED = 15_000
 
 /** A kind of input with its checks, ready to run. */
 export interface Target {
@@ -117,9 +119,16 @@ async function* stream(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array
   yield* chunks
 }
 
+/** A piece of a page again and again, to a length that shows what takes more than linear time. */
+const repeated = fc
+  .tuple(fc.oneof(html, markdown, plainText), fc.nat(100), fc.integer({ min: 1, max: 100 }))
+  .map(([text, from, length]) => text.slice(from, from + length) || 'a')
+  .map((unit) => unit.repeat(Math.ceil(REPEATED / unit.length)))
+
 /** Every target; the shares make a thousand. */
 export const TARGETS: readonly Target[] = [
-  page('html', 260, html, 'html'),
+  page('html', 257, html, 'html'),
+  page('repeats', 3, repeated, 'auto'),
   page('text', 120, plainText, 'text'),
   page('markdown', 80, markdown, 'markdown'),
   page('sniffed', 80, fc.oneof(html, plainText, markdown), 'auto'),
