@@ -60,9 +60,10 @@ describe('the package root', () => {
     )
   })
 
-  it('states the version of the package', async () => {
+  it('states the version of the package, and which weights it has', async () => {
     const { default: manifest } = await import('../package.json', { with: { type: 'json' } })
-    expect(copydesk.clean('').version).toBe(manifest.version)
+    expect(copydesk.clean('').version).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/)
+    expect(copydesk.clean('').version.split('+')[0]).toBe(manifest.version)
   })
 })
 

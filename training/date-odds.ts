@@ -15,6 +15,7 @@ import { claimsOf } from '../src/dates/rank/moments.js'
 import { type DayClaim, FEATURES, type Feature } from '../src/dates/rank/odds.js'
 import { checkOptions } from '../src/options.js'
 import { readPage } from '../src/read/index.js'
+import { writeDigest } from './digest.js'
 import { FOLDS, foldOf, siteOf } from './folds.js'
 
 const SETS: readonly SetName[] = ['htmldate-html', 'wcxb-html', 'wcxb-lines']
@@ -165,5 +166,8 @@ else {
       all.filter(({ given }) => given.set === set),
       ANSWER_FROM,
     )
-  if (!process.argv.includes('--dry')) writeFileSync(TARGET, source(odds))
+  if (!process.argv.includes('--dry')) {
+    writeFileSync(TARGET, source(odds))
+    writeDigest()
+  }
 }

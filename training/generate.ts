@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Head } from '../src/model/types.js'
+import { writeDigest } from './digest.js'
 import { pack, type TrainedModel } from './pack.js'
 
 const HERE = import.meta.dirname
@@ -23,4 +24,5 @@ if (process.argv[1] === import.meta.filename) {
   const folder = join(HERE, '../src/data/model')
   mkdirSync(folder, { recursive: true })
   for (const head of ['html', 'text'] as const) writeFileSync(join(folder, `${head}.generated.ts`), generate(head))
+  writeDigest()
 }

@@ -18,3 +18,12 @@ export function printable(text: string): string {
 export function oneLine(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (unit) => `\\u{${unit.codePointAt(0)?.toString(16)}}`)
 }
+
+/**
+ * Commander's complaint about the command line, as one line and perhaps a hint below it; what it quotes of the command line
+ * cannot steer the terminal, nor pass for a line of ours.
+ */
+export function usageError(text: string): string {
+  const [, message = '', hint = ''] = /^(?:error: )?(.*?)(\n\(Did you mean [^\n]*\))?\n?$/s.exec(text) ?? []
+  return `${PROGRAM}: ${oneLine(message)}${hint}\n`
+}

@@ -4,7 +4,7 @@ import { runBatch } from './batch.js'
 import type { ExitCode } from './exit-codes.js'
 import { runFiles } from './files.js'
 import { BATCH_HELP, FILES_HELP } from './help.js'
-import { printable } from './messages.js'
+import { usageError } from './messages.js'
 import {
   type BatchFlags,
   contentTypeOption,
@@ -38,7 +38,7 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .enablePositionalOptions()
     .exitOverride()
     .showHelpAfterError("(try 'copydesk --help')")
-    .configureOutput({ outputError: (text, write) => write(printable(text.replace(/^error: /, 'copydesk: '))) })
+    .configureOutput({ outputError: (text, write) => write(usageError(text)) })
 
   program
     .argument('[FILE...]', "pages to clean; standard input where there is none, or for '-'")

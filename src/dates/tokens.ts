@@ -11,9 +11,12 @@ export const SPACE = 1
 export const LINE = 2
 type Gap = 0 | 1 | 2
 
+/** Digits of which every number is exact. */
+const EXACT_DIGITS = 15
+
 /** A word, a number or a mark of a text. A word is folded when it is first asked for: most words of a page never are. */
 export class Token {
-  /** Value of a number of up to 15 digits, else NaN. */
+  /** Value of a number; infinite beyond 15 digits, so that no range takes it in, and NaN for what is no number. */
   readonly value: number
   #text: string | null
   #key = -1
@@ -30,7 +33,8 @@ export class Token {
     readonly numerals: string | null,
   ) {
     this.#text = text
-    this.value = kind === 'number' && text !== null && text.length <= 15 ? Number(text) : Number.NaN
+    if (kind !== 'number' || text === null) this.value = Number.NaN
+    else this.value = text.length <= EXACT_DIGITS ? Number(text) : Number.POSITIVE_INFINITY
   }
 
   /** Folded word, the mark itself, or the number in ASCII digits. */

@@ -51,7 +51,9 @@ function readBlocks(source: string): Pick<Page, 'blocks' | 'warnings'> {
     const block = toBlock(placed, kind, level, blocks.length)
     if (block !== null) blocks.push(block)
   }
-  const place = (): PlacedText => new PlacedText(source, cursor, range.end)
+  // markdown-it reads NUL as U+FFFD: its pieces are looked for in what it read.
+  const read = source.replaceAll('\0', '\ufffd')
+  const place = (): PlacedText => new PlacedText(read, cursor, range.end)
 
   // Escapes and character references stay tokens of their own, so that each piece of text stands in the source as it is.
   const tokens = new MarkdownIt({ html: true, maxNesting: MAX_NESTING }).disable('text_join').parse(source, {})

@@ -37,6 +37,6 @@ export interface Article {
   format: Format
   /** The `url` option, as given. */
   url: string | null
-  /** Version of the rules and weights that decided. */
+  /** What decided: the release of the rules, `+`, and a digest of the trained weights. */
   version: string
 }

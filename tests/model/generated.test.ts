@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { weightsOf } from '../../src/model/index.js'
 import { scoreTable } from '../../src/model/score.js'
+import { generateDigest } from '../../training/digest.js'
 import { generate } from '../../training/generate.js'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -33,6 +34,22 @@ describe.each(['html', 'text'] as const)('the stored %s model', (head) => {
     expect(worstGap(sample.first, first)).toBeLessThan(1e-3)
     expect(worstGap(sample.second, second)).toBeLessThan(1e-3)
   })
+})
+
+describe('the stored digest of all weights', () => {
+  const read = (path: string): string => readFileSync(join(ROOT, 'src/data', path), 'utf8')
+
+  it('is that of the weights', () => {
+    expect(generateDigest(), 'npx tsx training/digest.ts').toBe(read('model/digest.generated.ts'))
+  })
+
+  it.each(['model/html.generated.ts', 'model/text.generated.ts', 'dates/rank-odds.generated.ts'])(
+    'is another where %s is another',
+    (changed) => {
+      const digest = generateDigest((path) => (path === changed ? `${read(path)} ` : read(path)))
+      expect(digest).not.toBe(generateDigest())
+    },
+  )
 })
 
 function worstGap(left: readonly number[], right: Float32Array): number {

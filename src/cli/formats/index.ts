@@ -32,7 +32,7 @@ export interface Layout {
 export function createLayout(format: OutputFormat | ((article: Article) => string), several: boolean): Layout {
   if (format === 'json') return several ? jsonArray : jsonObject
   if (format === 'ndjson') return jsonLines
-  if (format === 'markdown') return prose(toMarkdown, several, (name) => `<!-- ${name.replaceAll('--', '- -')} -->`)
+  if (format === 'markdown') return prose(toMarkdown, several, (name) => `<!-- ${name.replace(/-(?=-)/g, '- ')} -->`)
   return prose(format === 'text' ? toText : format, several, (name) => `==> ${name} <==`)
 }
 

@@ -77,7 +77,8 @@ class TagReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    this.handler.text(start, end)
+    // A page that ends behind the slash of a tag is given as text from -1 on; browsers drop such a tag.
+    if (start >= 0) this.handler.text(start, end)
   }
 
   ontextentity(codePoint: number, end: number): void {

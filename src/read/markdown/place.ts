@@ -52,8 +52,15 @@ export class PlacedText {
     this.text.join('\n', Math.max(0, this.cursor - 1))
     if (line === '') return
     const at = this.find(line)
-    this.push(line, at < 0 ? this.cursor : at)
-    if (at >= 0) this.passTo(at + line.length)
+    if (at >= 0) this.pushLine(line, at)
+    else {
+      // markdown-it writes the rest of a tab that a list has used in part as spaces.
+      const code = line.trimStart()
+      const from = this.find(code)
+      const place = from < 0 ? Math.min(this.cursor, Math.max(0, this.to - code.length)) : from
+      this.push(line.slice(0, line.length - code.length), Math.min(this.cursor, place))
+      this.pushLine(code, place)
+    }
     this.end = this.cursor
   }
 
@@ -90,7 +97,7 @@ export class PlacedText {
     if (this.text.segments.length === 0 || isWhiteSpace(this.last)) {
       while (from < piece.length && isWhiteSpace(piece.charCodeAt(from))) from++
     }
-    // markdown-it gives line ends within code spans as spaces, and NUL as U+FFFD: the piece is right, the source not.
+    // markdown-it gives line ends within code spans as spaces: the piece is right, the source not.
     if (this.source.startsWith(piece, at)) this.text.append(this.source, at + from, at + piece.length)
     else this.text.push(piece.slice(from).replace(/\s+/g, ' '), at)
     this.passTo(at + piece.length)
@@ -102,6 +109,11 @@ export class PlacedText {
   private push(piece: string, at: number): void {
     this.text.push(piece, at)
     this.last = piece.charCodeAt(piece.length - 1)
+  }
+
+  private pushLine(line: string, at: number): void {
+    this.push(line, at)
+    this.passTo(at + line.length)
   }
 
   private passTo(at: number): void {
