@@ -1,3 +1,4 @@
+import { type Budget, USUAL } from '../lib/budget.js'
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
 import { removeExact } from './exact.js'
 import { duplicate } from './judgement.js'
@@ -5,14 +6,16 @@ import { removeNear } from './near.js'
 
 /**
  * Leaves one copy of what the body says more than once: repeated runs, exact and near duplicates among the kept
- * blocks. Blocks that went for want of evidence, but repeat a kept block, are named as the duplicates they are.
+ * blocks, as far as the budget lasts. Blocks that went for want of evidence, but repeat a kept block, are named as the duplicates they are.
  */
 export function dedupe(
   blocks: readonly SourceBlock[],
   evidence: readonly Evidence[],
   judgements: readonly Judgement[],
+  budget: Budget = USUAL.budget,
 ): Judgement[] {
-  return nameCopies(evidence, removeNear(blocks, evidence, removeExact(blocks, evidence, judgements)))
+  if (budget.spent) return [...judgements]
+  return nameCopies(evidence, removeNear(blocks, evidence, removeExact(blocks, evidence, judgements), budget))
 }
 
 function nameCopies(evidence: readonly Evidence[], judgements: readonly Judgement[]): Judgement[] {

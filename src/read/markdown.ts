@@ -1,6 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import { MAX_BLOCKS } from '../data/html/limits.js'
-import type { BlockKind, Page, SourceBlock, Warning } from '../types/index.js'
+import { LONGEST_BLOCK, LONGEST_MARKDOWN } from '../data/limits.js'
+import { type Bounds, USUAL } from '../lib/budget.js'
+import { partEnd, partLong } from '../lib/long-blocks.js'
+import type { BlockKind, LimitValues, Page, SourceBlock, Warning } from '../types/index.js'
 import { readHtml } from './html/index.js'
 import { readInline } from './markdown/inline.js'
 import { isCutOff, MAX_NESTING } from './markdown/nesting.js'
@@ -14,32 +16,57 @@ interface Context {
   heading: number
 }
 
+/** What has been read so far. */
+interface Reading {
+  source: string
+  limits: LimitValues
+  blocks: SourceBlock[]
+  depthLimited: boolean
+}
+
 /** Reads Markdown, CommonMark with tables: block structure by markdown-it, offsets by walking the source beside it. */
-export function readMarkdown(source: string, url: string | null): Page {
-  const lineStarts = startsOfLines(source)
-  const blocks: SourceBlock[] = []
+export function readMarkdown(source: string, url: string | null, { limits, budget }: Bounds = USUAL): Page {
+  const reading: Reading = { source, limits, blocks: [], depthLimited: false }
+  // Escapes and character references stay tokens of their own, so that each piece of text stands in the source as it is.
+  const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING }).disable('text_join')
+  const references = {}
+  let from = 0
+  while (from < source.length && reading.blocks.length < limits.blocks && !budget.spent) {
+    const to = pieceEnd(source, from)
+    readPiece(reading, parser.parse(source.slice(from, to), references), from, to)
+    from = to
+  }
   const warnings: Warning[] = []
+  if (reading.blocks.length >= limits.blocks && (from < source.length || reading.blocks.length > limits.blocks)) {
+    warnings.push({ code: 'blocks-truncated', message: `the page has more than ${limits.blocks} blocks` })
+  }
+  if (reading.depthLimited) {
+    warnings.push({ code: 'depth-limited', message: `quotations and lists deeper than ${MAX_NESTING} levels` })
+  }
+  const blocks = reading.blocks.slice(0, limits.blocks)
+  return { format: 'markdown', source, url, blocks, metadata: NO_METADATA, warnings }
+}
+
+/** Reads the blocks of a piece of the source from markdown-it's tokens. */
+function readPiece(reading: Reading, tokens: readonly Token[], start: number, end: number): void {
+  const { source, limits, blocks } = reading
+  const lineStarts = startsOfLines(source, start, end)
   const context: Context = { lists: 0, quotes: 0, heading: 0 }
   let row: PlacedText | null = null
-  let cursor = 0
-  let range = { start: 0, end: 0 }
+  let cursor = start
+  let range = { start, end: start }
 
   const emit = (placed: PlacedText, kind: BlockKind, level: number): void => {
     cursor = Math.max(cursor, placed.cursor)
-    const block = toBlock(placed, kind, level, blocks.length)
-    if (block !== null) blocks.push(block)
+    const whole = toBlock(placed, kind, level, blocks.length)
+    for (const block of whole === null ? [] : partLong(whole)) blocks.push({ ...block, index: blocks.length })
   }
   const place = (): PlacedText => new PlacedText(source, cursor, range.end)
 
-  // Escapes and character references stay tokens of their own, so that each piece of text stands in the source as it is.
-  const tokens = new MarkdownIt({ html: true, maxNesting: MAX_NESTING }).disable('text_join').parse(source, {})
   for (const [i, token] of tokens.entries()) {
-    if (blocks.length >= MAX_BLOCKS) {
-      warnings.push({ code: 'blocks-truncated', message: `the page has more than ${MAX_BLOCKS} blocks` })
-      break
-    }
+    if (blocks.length > limits.blocks) return
     if (token.map !== null) {
-      range = { start: offsetOf(lineStarts, token.map[0], source), end: offsetOf(lineStarts, token.map[1], source) }
+      range = { start: lineStarts[token.map[0]] ?? end, end: lineStarts[token.map[1]] ?? end }
       cursor = Math.max(cursor, range.start)
     }
     track(context, token)
@@ -56,18 +83,32 @@ export function readMarkdown(source: string, url: string | null): Page {
       emit(readCode(token.content, place()), 'code', 0)
       cursor = range.end
     } else if (token.type === 'html_block') {
-      blocks.push(...readHtmlBlock(source.slice(range.start, range.end), range.start, blocks.length))
+      for (const block of readHtmlBlock(source.slice(range.start, range.end), range.start, blocks.length))
+        blocks.push(block)
       cursor = range.end
     } else if (isCutOff(token, tokens[i + 1])) {
       const target = place()
       target.addText(source.slice(range.start, range.end).replace(/^[\s>]+/, ''))
       emit(target, kindOf(context), levelOf(context))
-      if (warnings.length === 0) {
-        warnings.push({ code: 'depth-limited', message: `quotations and lists deeper than ${MAX_NESTING} levels` })
-      }
+      reading.depthLimited = true
     }
   }
-  return { format: 'markdown', source, url, blocks, metadata: NO_METADATA, warnings }
+}
+
+/**
+ * Where a piece of a long source ends: in front of a heading or, failing that, of a paragraph or any line. markdown-it cannot
+ * be stopped, and needs more than linear time for some runs of marks.
+ */
+function pieceEnd(source: string, from: number): number {
+  const limit = from + LONGEST_MARKDOWN
+  if (limit >= source.length) return source.length
+  const middle = from + LONGEST_MARKDOWN / 2
+  const tail = source.slice(middle, limit)
+  for (const joint of ['\n#', '\n\n', '\n', ' ']) {
+    const at = tail.lastIndexOf(joint)
+    if (at >= 0) return middle + at + joint.replace('#', '').length
+  }
+  return partEnd(source, limit - LONGEST_BLOCK, source.length)
 }
 
 function toBlock({ text, end, linkLength }: PlacedText, kind: BlockKind, level: number, index: number) {
@@ -130,13 +171,10 @@ function levelOf(context: Context): number {
   return context.heading > 0 ? context.heading : context.lists
 }
 
-/** Offsets of the lines as markdown-it counts them: it ends a line at `\n`, `\r\n` or `\r`. */
-function startsOfLines(source: string): number[] {
-  const starts = [0]
-  for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+/** Offsets of the lines of a piece as markdown-it counts them: it ends a line at `\n`, `\r\n` or `\r`. */
+function startsOfLines(source: string, start: number, end: number): number[] {
+  const starts = [start]
+  for (const match of source.slice(start, end).matchAll(/\r\n|\n|\r/g))
+    starts.push(start + match.index + match[0].length)
   return starts
-}
-
-function offsetOf(lineStarts: readonly number[], line: number, source: string): number {
-  return lineStarts[line] ?? source.length
 }
