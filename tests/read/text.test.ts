@@ -186,10 +186,10 @@ describe('odd input', () => {
     expect(readText('a\n'.repeat(DEFAULT_LIMITS.blocks), null).warnings).toEqual([])
   })
 
-  it('reads a very long line in one piece', () => {
+  it('reads a very long line in time, in pieces', () => {
     const line = 'word '.repeat(400_000)
     const begin = performance.now()
-    expect(texts(line)).toEqual([line.trim()])
+    expect(texts(line).join(' ')).toBe(line.trim())
     expect(performance.now() - begin).toBeLessThan(2_000)
   })
 

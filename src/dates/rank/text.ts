@@ -25,7 +25,7 @@ export function textEvidence(
     if (budget.spent) break
     const verdict = verdicts[block]
     const source = page.blocks[block]
-    if (!verdict || !source || isInComments(source)) continue
+    if (!verdict || !source || isInComments(source, layout)) continue
     const own = indices.map((index) => candidates[index]).filter((each) => each !== undefined)
     const dateline = verdict.reason === 'dateline' || verdict.reason === 'byline' || isDateline(source, own)
     for (const index of indices) {
