@@ -11,6 +11,9 @@ import { failure, type Reply } from './protocol.js'
 
 const SHAPES: Readonly<Record<string, Shape>> = { ...HOSTILE, ...BENIGN }
 const options: CleanOptions = JSON.parse(process.argv[2] ?? '{}')
+/** A deadline is told by the clock, the best of several runs, since other work on the machine adds to it; else CPU time is. */
+const isTimed = options.limits?.milliseconds !== undefined
+const RUNS = 4
 
 /** Compiles the hot loops, as in any process that has cleaned some pages. */
 function warmUp(): void {
@@ -23,10 +26,14 @@ function measure(id: string): Reply {
   const shape = SHAPES[name]
   if (shape === undefined) return failure(id, 'no such shape')
   const page = shape.build(size === undefined ? shape.size : Number(size))
-  const start = process.cpuUsage()
-  const article = clean(page, { ...options, format: shape.format })
-  const { user, system } = process.cpuUsage(start)
-  const ms = (user + system) / 1000
+  const runs = Array.from({ length: isTimed ? RUNS : 1 }, () => {
+    const from = performance.now()
+    const cpu = process.cpuUsage()
+    const article = clean(page, { ...options, format: shape.format })
+    const { user, system } = process.cpuUsage(cpu)
+    return { article, ms: isTimed ? performance.now() - from : (user + system) / 1000 }
+  })
+  const { article, ms } = runs.reduce((best, run) => (run.ms < best.ms ? run : best))
   return { ...failure(id, ''), error: null, ms, text: article.warnings.map(({ code }) => code).join(' ') }
 }
 
