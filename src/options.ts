@@ -6,6 +6,7 @@ import {
   type Engine,
   type Focus,
   type Format,
+  LIMIT_NAMES,
   type Limits,
   type LimitValues,
   REASONS,
@@ -63,8 +64,8 @@ export function checkOptions(options: CleanOptions | undefined): CheckedOptions 
 /** Whole numbers from 1 up, or Infinity; the depth has an end. */
 function limitsOf(value: unknown): LimitValues {
   const limits: Record<keyof Limits, number> = { ...DEFAULT_LIMITS }
-  const given = checkKeys(value, new Set(Object.keys(limits)), 'limits')
-  for (const name of Object.keys(limits) as (keyof Limits)[]) {
+  const given = checkKeys(value, new Set(LIMIT_NAMES), 'limits')
+  for (const name of LIMIT_NAMES) {
     const limit = given[name]
     if (limit === undefined) continue
     const most = name === 'depth' ? MOST_DEPTH : Number.POSITIVE_INFINITY

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { DEFAULT_LIMITS } from '../data/limits.js'
 import {
   type CleanOptions,
   type Engine,
   type Focus,
   type Format,
+  LIMIT_NAMES,
   type Limits,
   REASONS,
   type Reason,
@@ -70,10 +70,7 @@ export const keepOption = () =>
     .default([], 'none')
 
 export const limitOption = () =>
-  new Option(
-    '--limit <name=number>',
-    `how much is read of a page: ${Object.keys(DEFAULT_LIMITS).join(', ')}; repeatable`,
-  )
+  new Option('--limit <name=number>', `how much is read of a page: ${LIMIT_NAMES.join(', ')}; repeatable`)
     .argParser(parseLimit)
     .default({}, 'as documented; no limit of time')
 
@@ -89,8 +86,8 @@ function parseReasons(value: string, previous: readonly Reason[]): Reason[] {
 
 function parseLimit(value: string, previous: Limits): Limits {
   const [name = '', number = ''] = value.split('=')
-  if (!Object.hasOwn(DEFAULT_LIMITS, name)) {
-    throw new InvalidArgumentError(`'${name}' is none of ${Object.keys(DEFAULT_LIMITS).join(', ')}.`)
+  if (!LIMIT_NAMES.some((each) => each === name)) {
+    throw new InvalidArgumentError(`'${name}' is none of ${LIMIT_NAMES.join(', ')}.`)
   }
   if (!/^\d{1,15}$/.test(number)) throw new InvalidArgumentError(`'${value}' has no whole number behind '='.`)
   return { ...previous, [name]: Number(number) }

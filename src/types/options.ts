@@ -7,6 +7,15 @@ export type Focus = 'precision' | 'balanced' | 'recall'
 /** Whether Readability on jsdom is asked for a second opinion: when in doubt, never, or always. HTML only. */
 export type Engine = 'auto' | 'blocks' | 'readability'
 
+/** Names of the limits of a call. */
+export const LIMIT_NAMES = [
+  'bytes',
+  'nodes',
+  'depth',
+  'blocks',
+  'milliseconds',
+] as const satisfies readonly (keyof Limits)[]
+
 /**
  * Limits that hold inside a call. What is over is cut off with a coded warning, and the result is of what was read.
  * All optional; each a whole number from 1 up, or `Infinity`.

@@ -8,9 +8,12 @@ import { mendLines } from './mend.js'
 
 const LIST_ITEM = /^(?:[•▪►]|[-*–]\s|\p{Nd}{1,2}[.)]\s)/u
 
+/** Part of a limited time in which lines are split; the rest is for what becomes of them. */
+const SPLITTING = 0.2
+
 /** Reads text that somebody already extracted: detects how it was broken into lines and mends it into blocks. */
 export function readText(source: string, url: string | null, { limits, budget }: Bounds = USUAL): Page {
-  const found = splitLines(source, limits.blocks + 1, budget)
+  const found = splitLines(source, limits.blocks + 1, budget.part(SPLITTING))
   const lines = found.slice(0, limits.blocks)
   const groups = mendLines(source, lines, detectFlavour(source, lines))
   const blocks: SourceBlock[] = []
