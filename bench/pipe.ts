@@ -7,8 +7,11 @@ import { failure, parseReply, type Reply, type Request } from './protocol.js'
 /** A program and its arguments. */
 export type Command = readonly [program: string, ...args: string[]]
 
+/** What is asked of a sample. */
+export type Asked = Pick<Sample, 'id' | 'format' | 'url' | 'read'>
+
 /** Told of each reply, in no order. */
-export type OnReply = (reply: Reply, sample: Sample) => void
+export type OnReply<T extends Asked = Sample> = (reply: Reply, sample: T) => void
 
 /** How long a process may take, in milliseconds. */
 export interface Limits {
@@ -34,15 +37,15 @@ const PROCESSES = 2
  * page that hangs or crashes its process yields an error and a new process. `onReply` sees each reply as it comes.
  * Throws where the program never answers at all.
  */
-export async function runPipe(
+export async function runPipe<T extends Asked>(
   command: Command,
-  samples: readonly Sample[],
-  onReply?: OnReply,
+  samples: readonly T[],
+  onReply?: OnReply<T>,
   limits: Limits = LIMITS,
 ): Promise<Reply[]> {
   const replies = new Map<string, Reply>()
   const queue = samples.values()
-  const record: OnReply = (reply, sample) => {
+  const record: OnReply<T> = (reply, sample) => {
     replies.set(sample.id, reply)
     onReply?.(reply, sample)
   }
@@ -51,7 +54,12 @@ export async function runPipe(
   return samples.map((sample) => replies.get(sample.id) ?? failure(sample.id, 'no answer'))
 }
 
-async function drain(command: Command, queue: Iterable<Sample>, record: OnReply, limits: Limits): Promise<void> {
+async function drain<T extends Asked>(
+  command: Command,
+  queue: Iterable<T>,
+  record: OnReply<T>,
+  limits: Limits,
+): Promise<void> {
   let child = new Child(command, limits)
   let answered = false
   let starts = 1
@@ -91,7 +99,7 @@ class Child {
     createInterface({ input: this.#process.stdout }).on('line', (line) => this.#deliver(line))
   }
 
-  async ask(sample: Sample): Promise<Reply> {
+  async ask(sample: Asked): Promise<Reply> {
     const { id, format, url } = sample
     const request: Request = { id, page: sample.read().toString('base64'), format, url }
     const line = await new Promise<string | null>((resolve) => {

@@ -1,9 +1,11 @@
 import { annotate } from './annotate/index.js'
 import { assemble, type Findings } from './assemble/index.js'
 import { type Classification, classify } from './classify/index.js'
+import { BLOCKS_A_MILLISECOND, STAGE_PARTS } from './data/limits.js'
 import { type DateCandidate, datelineOf, findDates, rankDates } from './dates/index.js'
 import { dedupe } from './dedupe/index.js'
 import { detectLanguage } from './language/index.js'
+import { Budget } from './lib/budget.js'
 import { cutoffOf, expectedF1, type Head, headOf, scoreBlocks, type Weights, weightsOf } from './model/index.js'
 import { secondOpinion } from './opinion/index.js'
 import { checkOptions } from './options.js'
@@ -19,6 +21,7 @@ import {
   type Page,
   type Reason,
   type SourceBlock,
+  type Warning,
 } from './types/index.js'
 
 /**
@@ -52,21 +55,24 @@ export function findOut(
     throw new CopydeskError('invalid-input', `the page must be a string or a Uint8Array, not ${nameOf(input)}`)
   }
   const checked = checkOptions(options)
-  const { focus, keep, engine, fetchedAt } = checked
+  const { focus, keep, engine, fetchedAt, limits } = checked
+  const budget = Budget.start(limits.milliseconds)
+  const part = (stage: keyof typeof STAGE_PARTS): Budget => budget.part(STAGE_PARTS[stage])
 
-  const page = readPage(input, checked)
-  const language = detectLanguage(page, checked.language)
+  const read = readPage(input, checked, { limits, budget: part('read') })
+  const language = detectLanguage(read, checked.language, budget)
   // Dates are found before blocks are judged: a block that is nothing but a date is told by it.
-  const candidates = findDates(page.blocks, language, page.url)
-  const evidence = annotate(page, datelines(page.blocks, candidates), language)
+  const found = findDates(read.blocks, language, read.url, part('dates'))
+  const annotated = annotate(read, datelines(read.blocks, found), language, part('annotate'))
+  const { page, evidence, candidates } = withinTime(read, annotated, found, budget)
 
-  const weights = weightsFor(headOf(page))
-  const first = judge(page, evidence, focus, weights)
-  const opinion = secondOpinion(page, evidence, first.confidence, engine)
-  const { judgements, headline, confidence } = opinion === null ? first : judge(page, opinion.evidence, focus, weights)
+  const judging: Judging = { focus, weights: weightsFor(headOf(page)), budget }
+  const first = judge(page, evidence, judging)
+  const opinion = secondOpinion(page, evidence, first.confidence, engine, budget)
+  const { judgements, headline, confidence } = opinion === null ? first : judge(page, opinion.evidence, judging)
 
-  const judged = keepAll(dedupe(page.blocks, evidence, keepAll(judgements, keep)), keep)
-  const { warnings, ...dates } = rankDates(page, candidates, judged, { language, fetchedAt })
+  const judged = keepAll(dedupe(page.blocks, evidence, keepAll(judgements, keep), part('dedupe')), keep)
+  const { warnings, ...dates } = rankDates(page, candidates, judged, { language, fetchedAt, budget })
 
   return {
     page,
@@ -76,18 +82,46 @@ export function findOut(
     confidence: Math.round(confidence * 1000) / 1000,
     language,
     dates,
-    warnings: [...page.warnings, ...(opinion?.warnings ?? []), ...warnings],
+    warnings: [...page.warnings, ...(opinion?.warnings ?? []), ...warnings, ...(budget.stopped ? [OUT_OF_TIME] : [])],
   }
+}
+
+const OUT_OF_TIME: Warning = {
+  code: 'limit-time',
+  message: 'the time of the call ran out: the result is of what was read and compared by then',
+}
+
+/** The page up to the block that was annotated last, and that there is time to judge. */
+function withinTime(
+  page: Page,
+  annotated: readonly Evidence[],
+  candidates: readonly DateCandidate[],
+  budget: Budget,
+): { page: Page; evidence: readonly Evidence[]; candidates: readonly DateCandidate[] } {
+  const most = Math.min(annotated.length, Math.ceil(Math.max(0, budget.left) * BLOCKS_A_MILLISECOND))
+  if (most >= page.blocks.length) return { page, evidence: annotated, candidates }
+  budget.stop()
+  return {
+    page: { ...page, blocks: page.blocks.slice(0, most) },
+    evidence: annotated.slice(0, most),
+    candidates: candidates.filter(({ block }) => block < most),
+  }
+}
+
+/** By what blocks are judged. */
+interface Judging {
+  focus: Focus
+  weights: Weights
+  budget: Budget
 }
 
 /** Scores and classifies the blocks; `confidence` is the word F1 that the body is expected to have. */
 function judge(
   page: Page,
   evidence: readonly Evidence[],
-  focus: Focus,
-  weights: Weights,
+  { focus, weights, budget }: Judging,
 ): Classification & { confidence: number } {
-  const scores = scoreBlocks(page, evidence, weights)
+  const scores = scoreBlocks(page, evidence, weights, budget.part(STAGE_PARTS.score))
   const words = evidence.map((item) => item.words)
   const classification = classify(page, evidence, scores, cutoffOf(scores, words, focus))
   const kept = classification.judgements.map(({ verdict }) => verdict === 'kept')

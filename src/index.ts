@@ -16,6 +16,7 @@ export {
   type ErrorCode,
   type Focus,
   type Format,
+  type Limits,
   REASONS,
   type Reason,
   type Verdict,

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS, MOST_DEPTH } from './data/limits.js'
 import { checkKeys, checkLanguage, checkMoment, checkText } from './lib/checks.js'
 import {
   type CleanOptions,
@@ -5,6 +6,9 @@ import {
   type Engine,
   type Focus,
   type Format,
+  LIMIT_NAMES,
+  type Limits,
+  type LimitValues,
   REASONS,
   type Reason,
 } from './types/index.js'
@@ -19,6 +23,7 @@ export interface CheckedOptions {
   focus: Focus
   keep: ReadonlySet<Reason>
   engine: Engine
+  limits: LimitValues
 }
 
 const FORMATS = ['auto', 'html', 'text', 'markdown'] as const
@@ -33,6 +38,7 @@ const KEYS: ReadonlySet<string> = new Set([
   'focus',
   'keep',
   'engine',
+  'limits',
 ])
 
 /**
@@ -51,7 +57,29 @@ export function checkOptions(options: CleanOptions | undefined): CheckedOptions 
     focus: oneOf('focus', given.focus, FOCUSES, 'balanced'),
     keep: reasons(given.keep),
     engine: oneOf('engine', given.engine, ENGINES, 'auto'),
+    limits: limitsOf(given.limits),
   }
+}
+
+/** Whole numbers from 1 up, or Infinity; the depth has an end. */
+function limitsOf(value: unknown): LimitValues {
+  const limits: Record<keyof Limits, number> = { ...DEFAULT_LIMITS }
+  const given = checkKeys(value, new Set(LIMIT_NAMES), 'limits')
+  for (const name of LIMIT_NAMES) {
+    const limit = given[name]
+    if (limit === undefined) continue
+    const most = name === 'depth' ? MOST_DEPTH : Number.POSITIVE_INFINITY
+    if (typeof limit !== 'number' || !isLimit(limit) || limit > most) {
+      const range = name === 'depth' ? `a whole number from 1 to ${most}` : 'a whole number from 1 up, or Infinity'
+      throw new CopydeskError('invalid-option', `limits.${name} must be ${range}`)
+    }
+    limits[name] = limit
+  }
+  return limits
+}
+
+function isLimit(value: number): boolean {
+  return value >= 1 && (Number.isInteger(value) || value === Number.POSITIVE_INFINITY)
 }
 
 function oneOf<T extends string>(name: string, value: unknown, allowed: readonly T[], byDefault: T): T {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LIMITS } from '../src/data/limits.js'
+import { DEFAULT_LIMITS } from '../src/data/limits.js'
 import { type Article, type CleanOptions, CopydeskError, clean, type ErrorCode } from '../src/index.js'
 
 /** Seconds that a call may take on a busy machine. */
@@ -326,7 +326,7 @@ describe('a page that is far too long', () => {
     const article = clean(unit.repeat(SIZE / unit.length))
     expect((performance.now() - begin) / 1000).toBeLessThan(PATIENCE * 2)
     expect(codes(article)).toContain('input-truncated')
-    for (const { end } of article.blocks.slice(-1)) expect(end).toBeLessThanOrEqual(LIMITS.inputLength)
+    for (const { end } of article.blocks.slice(-1)) expect(end).toBeLessThanOrEqual(DEFAULT_LIMITS.bytes)
   })
 
   it('of bytes is cut off, too', { timeout: 120_000 }, () => {
@@ -337,7 +337,7 @@ describe('a page that is far too long', () => {
   })
 
   it('is cut between characters', () => {
-    const article = clean(`${' '.repeat(LIMITS.inputLength - 2)}a😀`)
+    const article = clean(`${' '.repeat(DEFAULT_LIMITS.bytes - 2)}a😀`)
     expect(codes(article)).toEqual(expect.arrayContaining(['input-truncated']))
     expect(codes(article)).not.toContain('lone-surrogate')
   })

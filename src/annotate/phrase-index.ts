@@ -9,6 +9,7 @@ export type PhraseStarts = ReadonlyMap<string, FirstToken>
 export interface FirstToken {
   /** Those that may end with the first token. */
   alone: readonly PhrasePattern[]
+  /** Those that a second token begins, and those of `alone`, in the order of the tables. */
   bySecond: ReadonlyMap<string, readonly PhrasePattern[]>
 }
 
@@ -77,6 +78,14 @@ function indexStarts(patterns: readonly PhrasePattern[]): PhraseStarts {
         }
       }
     }
+  }
+  for (const { alone, bySecond } of index.values()) {
+    if (alone.length === 0) continue
+    for (const [second, own] of bySecond)
+      bySecond.set(
+        second,
+        [...alone, ...own].sort((a, b) => a.order - b.order),
+      )
   }
   return index
 }

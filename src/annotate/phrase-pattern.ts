@@ -111,7 +111,12 @@ function behindNumber(tokens: readonly string[], from: number, wanted: string): 
 }
 
 function isNumeric(token: string | undefined): boolean {
-  return token !== undefined && !isAsciiLetter(token.charCodeAt(0)) && NUMERIC.test(token)
+  if (token === undefined || isAsciiLetter(token.charCodeAt(0))) return false
+  for (let at = 0; at < token.length; at++) {
+    const unit = token.charCodeAt(at)
+    if (unit < 0x30 || unit > 0x39) return NUMERIC.test(token)
+  }
+  return token !== ''
 }
 
 /** The key under which a token is looked up: numbers have one in common. */

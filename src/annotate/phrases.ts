@@ -22,16 +22,7 @@ export function findPhrases(text: string, tokens: readonly string[], index: Phra
     if (starts === undefined) continue
     const second = tokens[from + 1]
     const longer = second === undefined ? undefined : starts.bySecond.get(keyOf(second))
-    if (longer === undefined) addMatches(starts.alone, text, tokens, from, labels)
-    else if (starts.alone.length === 0) addMatches(longer, text, tokens, from, labels)
-    else
-      addMatches(
-        [...starts.alone, ...longer].sort((a, b) => a.order - b.order),
-        text,
-        tokens,
-        from,
-        labels,
-      )
+    addMatches(longer ?? starts.alone, text, tokens, from, labels)
   }
   return labels.some(({ group }) => group.place === 'within') ? withoutQuoted(text, tokens, labels) : labels
 }

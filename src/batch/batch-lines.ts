@@ -19,7 +19,7 @@ export interface BatchResult {
  * Cleans NDJSON, one line out for each line in, in order, also on failure. A blank line is answered by a blank line. A record
  * without an `id` gets its line number, counted from 1.
  *
- * @param lines records `{id, url?, html? | text?, contentType?, fetchedAt?}`, one a line; null for a line that cannot be held
+ * @param lines records `{id, url?, html? | text?, contentType?, fetchedAt?, limits?}`, one a line; null for a line that cannot be held
  * @param options options of `clean` for all records
  * @returns `{id, ...article}` or `{id, error: {code, message}}`; a record's failure never throws
  */

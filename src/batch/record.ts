@@ -1,4 +1,4 @@
-import { CopydeskError, type Format } from '../types/index.js'
+import { CopydeskError, type Format, type Limits } from '../types/index.js'
 
 /** A line of input, checked. */
 export interface BatchRecord {
@@ -9,6 +9,7 @@ export interface BatchRecord {
   url?: string
   contentType?: string
   fetchedAt?: string
+  limits?: Limits
 }
 
 const TEXT_FIELDS = ['url', 'html', 'text', 'contentType', 'fetchedAt'] as const
@@ -26,7 +27,14 @@ export function toRecord(value: unknown): Omit<BatchRecord, 'id'> {
   const { html, text, ...rest } = readTextFields(value)
   const input = html || text || (html ?? text)
   if (input === undefined) throw new CopydeskError('invalid-record', "a record needs 'html' or 'text'")
-  return { ...rest, input, format: input === html ? 'html' : textFormat(rest.contentType) }
+  const limits = Object.hasOwn(value, 'limits') ? value.limits : null
+  return {
+    ...rest,
+    input,
+    format: input === html ? 'html' : textFormat(rest.contentType),
+    // `clean` checks them.
+    ...(limits === null ? {} : { limits: limits as Limits }),
+  }
 }
 
 /** Narrows to a JSON object: neither null nor an array. */

@@ -21,7 +21,7 @@ ${EXIT_CODES}`
 
 /** Stands below the options of `copydesk batch --help`. */
 export const BATCH_HELP = `
-Each line in is a record:    {"id", "url"?, "html"? or "text"?, "contentType"?, "fetchedAt"?}
+Each line in is a record:    {"id", "url"?, "html"? or "text"?, "contentType"?, "fetchedAt"?, "limits"?}
 Each line out answers it:    {"id", ...article}
                           or {"id", "error": {"code", "message"}}
 

@@ -1,5 +1,14 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { type CleanOptions, type Engine, type Focus, type Format, REASONS, type Reason } from '../types/index.js'
+import {
+  type CleanOptions,
+  type Engine,
+  type Focus,
+  type Format,
+  LIMIT_NAMES,
+  type Limits,
+  REASONS,
+  type Reason,
+} from '../types/index.js'
 import { FORMATS, type OutputFormat } from './formats/index.js'
 
 /** Flags that every command knows. */
@@ -9,6 +18,7 @@ export interface BatchFlags {
   focus: Focus
   engine: Engine
   keep: Reason[]
+  limit: Limits
 }
 
 /** Flags of `copydesk [FILE...]`. */
@@ -22,8 +32,8 @@ export interface FileFlags extends BatchFlags {
 
 /** Turns flags into options of `clean`; values that only `clean` can judge are checked there. */
 export function toCleanOptions(flags: BatchFlags & Partial<FileFlags>): CleanOptions {
-  const { language, fetchedAt, focus, engine, keep, url, contentType, input } = flags
-  return { language, fetchedAt, focus, engine, keep, url, contentType, format: input }
+  const { language, fetchedAt, focus, engine, keep, limit, url, contentType, input } = flags
+  return { language, fetchedAt, focus, engine, keep, limits: limit, url, contentType, format: input }
 }
 
 export const formatOption = () =>
@@ -59,6 +69,11 @@ export const keepOption = () =>
     .argParser(parseReasons)
     .default([], 'none')
 
+export const limitOption = () =>
+  new Option('--limit <name=number>', `how much is read of a page: ${LIMIT_NAMES.join(', ')}; repeatable`)
+    .argParser(parseLimit)
+    .default({}, 'as documented; no limit of time')
+
 export const explainOption = () =>
   new Option('--explain', 'print what was left out, and why, instead of the article').conflicts('format')
 
@@ -67,6 +82,15 @@ function parseReasons(value: string, previous: readonly Reason[]): Reason[] {
   const unknown = names.find((name) => !isReason(name))
   if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is none of ${REASONS.join(', ')}.`)
   return [...previous, ...names.filter(isReason)]
+}
+
+function parseLimit(value: string, previous: Limits): Limits {
+  const [name = '', number = ''] = value.split('=')
+  if (!LIMIT_NAMES.some((each) => each === name)) {
+    throw new InvalidArgumentError(`'${name}' is none of ${LIMIT_NAMES.join(', ')}.`)
+  }
+  if (!/^\d{1,15}$/.test(number)) throw new InvalidArgumentError(`'${value}' has no whole number behind '='.`)
+  return { ...previous, [name]: Number(number) }
 }
 
 function isReason(name: string): name is Reason {

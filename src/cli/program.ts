@@ -17,6 +17,7 @@ import {
   inputOption,
   keepOption,
   languageOption,
+  limitOption,
   toCleanOptions,
   urlOption,
 } from './options.js'
@@ -51,6 +52,7 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .addOption(focusOption())
     .addOption(engineOption())
     .addOption(keepOption())
+    .addOption(limitOption())
     .addOption(explainOption())
     .addHelpText('after', FILES_HELP)
     .action(async (names: string[], flags: FileFlags) => report(await runFiles(names, flags, toCleanOptions(flags))))
@@ -64,6 +66,7 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .addOption(focusOption())
     .addOption(engineOption())
     .addOption(keepOption())
+    .addOption(limitOption())
     .addHelpText('after', BATCH_HELP)
     .action(async (name: string, flags: BatchFlags) => report(await runBatch(name, toCleanOptions(flags))))
 

@@ -29,6 +29,9 @@ export const STAYS_FROM: Readonly<Record<string, number>> = {
  */
 export const STATED_SCORE = 0.95
 
+/** Scores where a limited time leaves none for the model: chosen, not fitted, so that sentences outside links stay. */
+export const HASTY_SCORE = { words: 8, linkShare: 0.5, prose: 0.8, other: 0.1 } as const
+
 /** Share of the words of likely blocks that stand in sentences from which a page is one of prose. Origin: the same. */
 export const PROSE_SHARE = 0.85
 

@@ -34,12 +34,7 @@ export function toGregorian(calendar: string, year: number, month: number, day: 
 
 /** Intl only converts the other way: guess the day, ask, and walk the difference. */
 function invert(calendar: string, known: { yearDays: number; epoch: number }, wanted: CivilDate): CivilDate | null {
-  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    timeZone: 'UTC',
-  })
+  const format = formatOf(calendar)
   let guess = Math.round(known.epoch + (wanted.year - 1) * known.yearDays + (wanted.month - 1) * 30 + wanted.day - 1)
   for (let step = 0; step < 8; step++) {
     const found = read(format, guess)
@@ -51,6 +46,22 @@ function invert(calendar: string, known: { yearDays: number; epoch: number }, wa
     if (step > 4 && months === 0 && Math.abs(days) > 31) return null
   }
   return null
+}
+
+/** Constant, and built when a calendar is first met: building one costs as much as a dozen conversions. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(calendar: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(calendar)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+  FORMATS.set(calendar, format)
+  return format
 }
 
 function read(format: Intl.DateTimeFormat, number: number): CivilDate {

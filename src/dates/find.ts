@@ -1,3 +1,4 @@
+import { type Budget, USUAL } from '../lib/budget.js'
 import { toSourceRange } from '../lib/segments.js'
 import type { SourceBlock } from '../types/index.js'
 import type { DateCandidate, ScannedDate } from './candidate.js'
@@ -19,14 +20,20 @@ const STRETCH = 16_384
  *
  * @param language BCP 47 tag of the page, `und` where unsure: it decides names and orders that languages read differently
  * @param url address of the page: its country decides where the tag names none
+ * @param budget the dates found by its end are given
  */
-export function findDates(blocks: readonly SourceBlock[], language: string, url?: string | null): DateCandidate[] {
+export function findDates(
+  blocks: readonly SourceBlock[],
+  language: string,
+  url?: string | null,
+  budget: Budget = USUAL.budget,
+): DateCandidate[] {
   const base = baseLanguage(language)
   const region = regionOf(language, url)
   const candidates: DateCandidate[] = []
   for (const [index, block] of blocks.entries()) {
     const first = candidates.length
-    for (let from = 0; from < block.text.length; ) {
+    for (let from = 0; from < block.text.length && !budget.spent; ) {
       const to = stretchEnd(block.text, from)
       if (mayHoldDate(block.text, from, to, base)) {
         const context = { tokens: tokenise(block.text, from, to), source: block.text, language, region, base }

@@ -1,3 +1,4 @@
+import { type Budget, USUAL } from '../lib/budget.js'
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
 import { removeBeginnings } from './beginnings.js'
 import { removeExact } from './exact.js'
@@ -6,15 +7,17 @@ import { removeNear } from './near.js'
 
 /**
  * Leaves one copy of what the body says more than once: repeated runs, exact and near duplicates among the kept
- * blocks. Blocks that went for want of evidence, but repeat a kept block, are named as the duplicates they are.
+ * blocks, as far as the budget lasts. Blocks that went for want of evidence, but repeat a kept block, are named as the duplicates they are.
  */
 export function dedupe(
   blocks: readonly SourceBlock[],
   evidence: readonly Evidence[],
   judgements: readonly Judgement[],
+  budget: Budget = USUAL.budget,
 ): Judgement[] {
+  if (budget.spent) return [...judgements]
   const exact = removeExact(blocks, evidence, judgements)
-  const near = removeNear(blocks, evidence, exact)
+  const near = removeNear(blocks, evidence, exact, budget)
   return pointToKept(nameCopies(evidence, removeBeginnings(blocks, evidence, near)))
 }
 

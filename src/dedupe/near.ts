@@ -1,4 +1,5 @@
 import { DEDUPE } from '../data/dedupe.js'
+import type { Budget } from '../lib/budget.js'
 import { isQuestion } from '../lib/sentences.js'
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
 import { duplicate } from './judgement.js'
@@ -19,25 +20,27 @@ export function removeNear(
   blocks: readonly SourceBlock[],
   evidence: readonly Evidence[],
   judgements: readonly Judgement[],
+  budget: Budget,
 ): Judgement[] {
   const result = [...judgements]
   const byShingle = new Map<number, Candidate[]>()
-  evidence.forEach((item, index) => {
-    if (result[index]?.verdict !== 'kept' || !isCompared(blocks[index] as SourceBlock, item)) return
+  for (const [index, item] of evidence.entries()) {
+    if (budget.spent) break
+    if (result[index]?.verdict !== 'kept' || !isCompared(blocks[index] as SourceBlock, item)) continue
     const candidate = { index, shingles: shinglesOf(item.ids) }
     const twin = findTwin(candidate, byShingle, evidence, result)
     if (twin !== null) {
       const stays = moreComplete(twin, candidate, blocks, evidence)
       const goes = stays === candidate ? twin : candidate
       result[goes.index] = duplicate('near-duplicate', stays.index)
-      if (goes === candidate) return
+      if (goes === candidate) continue
     }
     for (const shingle of candidate.shingles) {
       const others = byShingle.get(shingle)
       if (others === undefined) byShingle.set(shingle, [candidate])
       else if (others.length < DEDUPE.commonShingle) others.push(candidate)
     }
-  })
+  }
   return result
 }
 

@@ -1,5 +1,6 @@
 import { francAll } from 'franc'
 import { LANGUAGE, NEWS_LANGUAGES } from '../data/language.js'
+import { type Budget, USUAL } from '../lib/budget.js'
 import type { Page } from '../types/index.js'
 import { languageByWords, nearestNeighbour } from './function-words.js'
 import { scriptLanguage } from './script.js'
@@ -9,9 +10,11 @@ import { scriptLanguage } from './script.js'
  *
  * @param page the page; its longest blocks are looked at
  * @param stated what the caller says; it counts before all evidence
+ * @param budget where it has ended, what the page declares is believed
  */
-export function detectLanguage(page: Page, stated: string | undefined): string {
+export function detectLanguage(page: Page, stated: string | undefined, budget: Budget = USUAL.budget): string {
   if (stated !== undefined) return canonical(stated) ?? 'und'
+  if (budget.spent) return declaredLanguage(page) ?? 'und'
   const sample = longestBlocks(page)
   const declared = declaredLanguage(page)
   const own = declared === null ? null : spoken(base(declared))

@@ -1,12 +1,13 @@
 import { CopydeskError } from '../types/index.js'
 
 /** A caller's options as a record. @throws CopydeskError `invalid-option` where it is no object or has an unknown key */
-export function checkKeys(options: unknown, known: ReadonlySet<string>): Record<string, unknown> {
+export function checkKeys(options: unknown, known: ReadonlySet<string>, name = 'options'): Record<string, unknown> {
   if (options === undefined) return {}
   if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new CopydeskError('invalid-option', 'options must be an object')
+    throw new CopydeskError('invalid-option', `${name} must be an object`)
   for (const key of Object.keys(options))
-    if (!known.has(key)) throw new CopydeskError('invalid-option', `unknown option: ${key}`)
+    if (!known.has(key))
+      throw new CopydeskError('invalid-option', `unknown option: ${name === 'options' ? '' : `${name}.`}${key}`)
   return { ...options }
 }
 

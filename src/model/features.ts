@@ -1,3 +1,4 @@
+import { type Budget, USUAL } from '../lib/budget.js'
 import { block, htmlBlock } from './features/block.js'
 import { characters } from './features/characters.js'
 import { cohesion } from './features/cohesion.js'
@@ -67,13 +68,13 @@ export function columnsOf(head: Head): readonly Column[] {
   return head === 'html' ? HTML_COLUMNS : TEXT_COLUMNS
 }
 
-/** Computes the features of all blocks of a page; linear in its length. */
-export function computeFeatures(head: Head, view: PageView): FeatureTable {
+/** Computes the features of all blocks of a page; linear in its length. Where the budget ends some columns stay zero. */
+export function computeFeatures(head: Head, view: PageView, budget: Budget = USUAL.budget): FeatureTable {
   const columns = columnsOf(head)
   const width = columns.length
   const rows = view.blocks.length
   const data = new Float32Array(rows * width)
-  const base = fillGroups(groupsOf(head), view, data, width)
+  const base = fillGroups(groupsOf(head), view, data, width, budget)
   fillNeighbours(head, data, rows, width, base)
   return { columns, rows, data }
 }
@@ -82,14 +83,21 @@ export function computeFeatures(head: Head, view: PageView): FeatureTable {
 export function computeOdds(head: Head, view: PageView): Float32Array {
   const [from, to] = oddsColumns(head)
   const data = new Float32Array(view.blocks.length * (to - from))
-  fillGroups(oddsGroups(head), view, data, to - from)
+  fillGroups(oddsGroups(head), view, data, to - from, USUAL.budget)
   return data
 }
 
 /** Fills the groups side by side from the first column on; returns how many columns they have. */
-function fillGroups(groups: readonly FeatureGroup[], view: PageView, data: Float32Array, width: number): number {
+function fillGroups(
+  groups: readonly FeatureGroup[],
+  view: PageView,
+  data: Float32Array,
+  width: number,
+  budget: Budget,
+): number {
   let base = 0
   for (const group of groups) {
+    if (budget.spent) break
     const first = base
     group.fill(view, (row, column, value) => {
       data[row * width + first + column] = value

@@ -1,6 +1,7 @@
 import { HTML_MODEL } from '../data/model/html.generated.js'
 import type { PackedModel } from '../data/model/packed.js'
 import { TEXT_MODEL } from '../data/model/text.generated.js'
+import { type Budget, USUAL } from '../lib/budget.js'
 import type { Evidence, Page } from '../types/index.js'
 import { headOf, scoreWith } from './score.js'
 import type { Head } from './types.js'
@@ -29,6 +30,7 @@ export function weightsOf(head: Head): Weights {
  * Scores the blocks of a page.
  *
  * @param weights default: the shipped ones for the page's format; an evaluation gives those of a fold
+ * @param budget where it ends before the model has judged, sentences score high and all else low
  * @returns for each block the share of its words that stand in the article, as the model expects it: 0 to 1. `cutoffOf`
  *   says from which score on to keep.
  * @throws RangeError where given weights do not fit the page's format or the feature table
@@ -37,6 +39,7 @@ export function scoreBlocks(
   page: Page,
   evidence: readonly Evidence[],
   weights: Weights = weightsOf(headOf(page)),
+  budget: Budget = USUAL.budget,
 ): Float32Array {
-  return scoreWith(weights, page, evidence)
+  return scoreWith(weights, page, evidence, budget)
 }

@@ -1,4 +1,5 @@
 import { SECOND_OPINION } from '../data/limits.js'
+import { type Budget, USUAL } from '../lib/budget.js'
 import type { Engine, Evidence, Page, Warning } from '../types/index.js'
 import { askReadability, canBeAsked } from './readability.js'
 
@@ -11,6 +12,7 @@ export interface SecondOpinion {
 /**
  * Asks Readability where the engine allows it and the first verdict is in doubt; null where it is not asked.
  *
+ * @param budget where little of it is left nobody is asked
  * @param confidence word F1 that the first body is expected to have
  */
 export function secondOpinion(
@@ -18,9 +20,11 @@ export function secondOpinion(
   evidence: readonly Evidence[],
   confidence: number,
   engine: Engine,
+  budget: Budget = USUAL.budget,
 ): SecondOpinion | null {
   if (engine === 'blocks' || page.format !== 'html') return null
   if (engine === 'auto' && confidence >= SECOND_OPINION.confidence) return null
+  if (budget.left < SECOND_OPINION.milliseconds) return failed(evidence, 'too little time is left')
   if (!canBeAsked(page)) return engine === 'auto' ? null : failed(evidence, 'the page is too large or too deep')
   try {
     const answer = askReadability(page)

@@ -3,17 +3,15 @@ import type { JSDOM, VirtualConsole } from 'jsdom'
 import { SECOND_OPINION } from '../data/limits.js'
 import { requireLazily } from '../lib/lazy.js'
 import { tokenize } from '../lib/tokens.js'
-import type { Page, SourceBlock } from '../types/index.js'
+import type { Page } from '../types/index.js'
 import { stripRawText } from './strip.js'
-import { weighHtml } from './weigh.js'
+import { isHeavy } from './weigh.js'
 
 /** Whether a page is small and shallow enough for jsdom and Readability, both of which recurse. */
 export function canBeAsked(page: Page): boolean {
   if (page.format !== 'html') return false
   const html = stripRawText(page.source)
-  if (html.length > SECOND_OPINION.inputLength) return false
-  const { elements, depth } = weighHtml(html)
-  return elements <= SECOND_OPINION.elements && depth <= SECOND_OPINION.depth
+  return html.length <= SECOND_OPINION.inputLength && !isHeavy(html)
 }
 
 /**
@@ -33,15 +31,26 @@ export function askReadability(page: Page): boolean[] | null {
     const answer = new Reader<Node>(dom.window.document, { serializer: (node) => node, charThreshold: 250 }).parse()
     if (answer?.content === undefined || answer.content === null) return null
     const text = ` ${tokenize(textOf(answer.content)).join(' ')} `
-    return page.blocks.map((block) => holds(text, block))
+    const holds = searcher(text)
+    return page.blocks.map(({ text: own }) => holds(tokenize(own).join(' ')))
   } finally {
     dom.window.close()
   }
 }
 
-function holds(text: string, block: SourceBlock): boolean {
-  const key = tokenize(block.text).join(' ')
-  return key !== '' && text.includes(` ${key} `)
+/** Tells which texts stand in another one. Each is searched once, and no more in all than the limit. */
+function searcher(text: string): (key: string) => boolean {
+  const known = new Map([['', false]])
+  let left: number = SECOND_OPINION.searched
+  return (key) => {
+    let found = known.get(key)
+    if (found === undefined) {
+      left -= text.length
+      found = left >= 0 && text.includes(` ${key} `)
+      known.set(key, found)
+    }
+    return found
+  }
 }
 
 /** Text of all text nodes, parted by spaces; without recursion. */

@@ -1,6 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import { MAX_BLOCKS } from '../data/html/limits.js'
-import type { BlockKind, Page, SourceBlock, Warning } from '../types/index.js'
+import { LONGEST_BLOCK, LONGEST_MARKDOWN } from '../data/limits.js'
+import { type Bounds, USUAL } from '../lib/budget.js'
+import { partEnd, partLong } from '../lib/long-blocks.js'
+import type { BlockKind, LimitValues, Page, SourceBlock, Warning } from '../types/index.js'
 import { readHtml } from './html/index.js'
 import { cut, originOf, originsOf, type Range } from './markdown/cuts.js'
 import { readHeader } from './markdown/header.js'
@@ -16,15 +18,25 @@ interface Context {
   heading: number
 }
 
+/** What has been read so far. */
+interface Reading {
+  source: string
+  /** The source as markdown-it reads it: NUL is U+FFFD there. */
+  read: string
+  limits: LimitValues
+  blocks: SourceBlock[]
+  depthLimited: boolean
+}
+
 /**
  * Reads Markdown, CommonMark with tables, and what scrapers make of it: a header in front, links round whole blocks. Both
  * are cut out before it is parsed, and offsets are led back to the whole.
  */
-export function readMarkdown(source: string, url: string | null): Page {
+export function readMarkdown(source: string, url: string | null, bounds: Bounds = USUAL): Page {
   const header = readHeader(source)
   const { cuts, linked } = findSplitLinks(source, header.end)
   const whole = cut(source, header.end > 0 ? [[0, header.end], ...cuts] : cuts)
-  const { blocks, warnings } = readBlocks(whole.text)
+  const { blocks, warnings } = readBlocks(whole.text, bounds)
   let next = 0
   const placed = blocks.map((block) => {
     const segments = originsOf(whole, block.segments, block.text.length)
@@ -37,33 +49,47 @@ export function readMarkdown(source: string, url: string | null): Page {
 }
 
 /** Block structure by markdown-it, offsets by walking the source beside it. */
-function readBlocks(source: string): Pick<Page, 'blocks' | 'warnings'> {
-  const lineStarts = startsOfLines(source)
-  const blocks: SourceBlock[] = []
+function readBlocks(source: string, { limits, budget }: Bounds): Pick<Page, 'blocks' | 'warnings'> {
+  const reading: Reading = { source, read: source.replaceAll('\0', '\ufffd'), limits, blocks: [], depthLimited: false }
+  // Escapes and character references stay tokens of their own, so that each piece of text stands in the source as it is.
+  const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING }).disable('text_join')
+  const references = {}
+  let from = 0
+  while (from < source.length && reading.blocks.length < limits.blocks && !budget.spent) {
+    const to = pieceEnd(source, from)
+    readPiece(reading, parser.parse(source.slice(from, to), references), from, to)
+    from = to
+  }
   const warnings: Warning[] = []
+  if (reading.blocks.length >= limits.blocks && (from < source.length || reading.blocks.length > limits.blocks)) {
+    warnings.push({ code: 'blocks-truncated', message: `the page has more than ${limits.blocks} blocks` })
+  }
+  if (reading.depthLimited) {
+    warnings.push({ code: 'depth-limited', message: `quotations and lists deeper than ${MAX_NESTING} levels` })
+  }
+  return { blocks: reading.blocks.slice(0, limits.blocks), warnings }
+}
+
+/** Reads the blocks of a piece of the source from markdown-it's tokens. */
+function readPiece(reading: Reading, tokens: readonly Token[], start: number, end: number): void {
+  const { source, read, limits, blocks } = reading
+  const lineStarts = startsOfLines(source, start, end)
   const context: Context = { lists: 0, quotes: 0, heading: 0 }
   let row: PlacedText | null = null
-  let cursor = 0
-  let range = { start: 0, end: 0 }
+  let cursor = start
+  let range = { start, end: start }
 
   const emit = (placed: PlacedText, kind: BlockKind, level: number): void => {
     cursor = Math.max(cursor, placed.cursor)
-    const block = toBlock(placed, kind, level, blocks.length)
-    if (block !== null) blocks.push(block)
+    const whole = toBlock(placed, kind, level, blocks.length)
+    for (const block of whole === null ? [] : partLong(whole)) blocks.push({ ...block, index: blocks.length })
   }
-  // markdown-it reads NUL as U+FFFD: its pieces are looked for in what it read.
-  const read = source.replaceAll('\0', '\ufffd')
   const place = (): PlacedText => new PlacedText(read, cursor, range.end)
 
-  // Escapes and character references stay tokens of their own, so that each piece of text stands in the source as it is.
-  const tokens = new MarkdownIt({ html: true, maxNesting: MAX_NESTING }).disable('text_join').parse(source, {})
   for (const [i, token] of tokens.entries()) {
-    if (blocks.length >= MAX_BLOCKS) {
-      warnings.push({ code: 'blocks-truncated', message: `the page has more than ${MAX_BLOCKS} blocks` })
-      break
-    }
+    if (blocks.length > limits.blocks) return
     if (token.map !== null) {
-      range = { start: offsetOf(lineStarts, token.map[0], source), end: offsetOf(lineStarts, token.map[1], source) }
+      range = { start: lineStarts[token.map[0]] ?? end, end: lineStarts[token.map[1]] ?? end }
       cursor = Math.max(cursor, range.start)
     }
     track(context, token)
@@ -80,18 +106,32 @@ function readBlocks(source: string): Pick<Page, 'blocks' | 'warnings'> {
       emit(readCode(token.content, place()), 'code', 0)
       cursor = range.end
     } else if (token.type === 'html_block') {
-      blocks.push(...readHtmlBlock(source.slice(range.start, range.end), range.start, blocks.length))
+      for (const block of readHtmlBlock(source.slice(range.start, range.end), range.start, blocks.length))
+        blocks.push(block)
       cursor = range.end
     } else if (isCutOff(token, tokens[i + 1])) {
       const target = place()
       target.addText(source.slice(range.start, range.end).replace(/^[\s>]+/, ''))
       emit(target, kindOf(context), levelOf(context))
-      if (warnings.length === 0) {
-        warnings.push({ code: 'depth-limited', message: `quotations and lists deeper than ${MAX_NESTING} levels` })
-      }
+      reading.depthLimited = true
     }
   }
-  return { blocks, warnings }
+}
+
+/**
+ * Where a piece of a long source ends: in front of a heading or, failing that, of a paragraph or any line. markdown-it cannot
+ * be stopped, and needs more than linear time for some runs of marks.
+ */
+function pieceEnd(source: string, from: number): number {
+  const limit = from + LONGEST_MARKDOWN
+  if (limit >= source.length) return source.length
+  const middle = from + LONGEST_MARKDOWN / 2
+  const tail = source.slice(middle, limit)
+  for (const joint of ['\n#', '\n\n', '\n', ' ']) {
+    const at = tail.lastIndexOf(joint)
+    if (at >= 0) return middle + at + joint.replace('#', '').length
+  }
+  return partEnd(source, limit - LONGEST_BLOCK, source.length)
 }
 
 function toBlock({ text, end, linkLength }: PlacedText, kind: BlockKind, level: number, index: number) {
@@ -154,13 +194,10 @@ function levelOf(context: Context): number {
   return context.heading > 0 ? context.heading : context.lists
 }
 
-/** Offsets of the lines as markdown-it counts them: it ends a line at `\n`, `\r\n` or `\r`. */
-function startsOfLines(source: string): number[] {
-  const starts = [0]
-  for (const match of source.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+/** Offsets of the lines of a piece as markdown-it counts them: it ends a line at `\n`, `\r\n` or `\r`. */
+function startsOfLines(source: string, start: number, end: number): number[] {
+  const starts = [start]
+  for (const match of source.slice(start, end).matchAll(/\r\n|\n|\r/g))
+    starts.push(start + match.index + match[0].length)
   return starts
-}
-
-function offsetOf(lineStarts: readonly number[], line: number, source: string): number {
-  return lineStarts[line] ?? source.length
 }

@@ -7,6 +7,38 @@ export type Focus = 'precision' | 'balanced' | 'recall'
 /** Whether Readability on jsdom is asked for a second opinion: when in doubt, never, or always. HTML only. */
 export type Engine = 'auto' | 'blocks' | 'readability'
 
+/** Names of the limits of a call. */
+export const LIMIT_NAMES = [
+  'bytes',
+  'nodes',
+  'depth',
+  'blocks',
+  'milliseconds',
+] as const satisfies readonly (keyof Limits)[]
+
+/**
+ * Limits that hold inside a call. What is over is cut off with a coded warning, and the result is of what was read.
+ * All optional; each a whole number from 1 up, or `Infinity`.
+ */
+export interface Limits {
+  /** Bytes of a `Uint8Array`, UTF-16 units of a string: the rest is not read. Default 20,000,000. */
+  bytes?: number | undefined
+  /** Elements of HTML that are opened: the page is read up to there. Default 1,000,000. */
+  nodes?: number | undefined
+  /** Elements inside one another, at most 512; deeper ones are flattened, and no text is lost. Default 512. */
+  depth?: number | undefined
+  /** Blocks of the page: the rest is not read. Default 100,000. */
+  blocks?: number | undefined
+  /**
+   * Time of the call: a stage that runs out of it stops, and the rest goes on with what there is. Default none, since a
+   * result that hangs on the clock differs from run to run; the other limits bound the work.
+   */
+  milliseconds?: number | undefined
+}
+
+/** The limits of a call, those not given at their defaults. */
+export type LimitValues = Readonly<Record<keyof Limits, number>>
+
 /** Options of `clean`. All optional; an unknown key or value throws `CopydeskError` with the code `invalid-option`. */
 export interface CleanOptions {
   /** Address of the page: evidence for its date, base of its links. No request is ever made. */
@@ -25,4 +57,6 @@ export interface CleanOptions {
   keep?: readonly Reason[] | undefined
   /** Default `auto`. */
   engine?: Engine | undefined
+  /** How much of a page is read, and how long that may take; see `Limits` for the defaults. */
+  limits?: Limits | undefined
 }

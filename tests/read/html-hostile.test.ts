@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_BLOCKS } from '../../src/data/html/limits.js'
+import { DEFAULT_LIMITS } from '../../src/data/limits.js'
 import { readHtml } from '../../src/read/html/index.js'
 
 const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
@@ -66,8 +66,8 @@ describe('hostile pages', () => {
   })
 
   it('stops at the cap on blocks, and says so', () => {
-    const { blocks, warnings, metadata } = readHtml(`${'<p>a'.repeat(MAX_BLOCKS + 1)}<title>t</title>`, null)
-    expect(blocks).toHaveLength(MAX_BLOCKS)
+    const { blocks, warnings, metadata } = readHtml(`${'<p>a'.repeat(DEFAULT_LIMITS.blocks + 1)}<title>t</title>`, null)
+    expect(blocks).toHaveLength(DEFAULT_LIMITS.blocks)
     expect(warnings.map((warning) => warning.code)).toEqual(['blocks-truncated'])
     expect(metadata.title).toBe('t')
   })

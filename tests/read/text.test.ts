@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_BLOCKS } from '../../src/data/html/limits.js'
+import { DEFAULT_LIMITS } from '../../src/data/limits.js'
 import { readText } from '../../src/read/text/index.js'
 
 const WORDS =
@@ -180,16 +180,16 @@ describe('odd input', () => {
   })
 
   it('stops at the cap on lines, and says so', () => {
-    const { blocks, warnings } = readText('a\n'.repeat(MAX_BLOCKS + 1), null)
-    expect(blocks).toHaveLength(MAX_BLOCKS)
+    const { blocks, warnings } = readText('a\n'.repeat(DEFAULT_LIMITS.blocks + 1), null)
+    expect(blocks).toHaveLength(DEFAULT_LIMITS.blocks)
     expect(warnings.map(({ code }) => code)).toEqual(['blocks-truncated'])
-    expect(readText('a\n'.repeat(MAX_BLOCKS), null).warnings).toEqual([])
+    expect(readText('a\n'.repeat(DEFAULT_LIMITS.blocks), null).warnings).toEqual([])
   })
 
-  it('reads a very long line in one piece', () => {
+  it('reads a very long line in time, in pieces', () => {
     const line = 'word '.repeat(400_000)
     const begin = performance.now()
-    expect(texts(line)).toEqual([line.trim()])
+    expect(texts(line).join(' ')).toBe(line.trim())
     expect(performance.now() - begin).toBeLessThan(2_000)
   })
 

@@ -1,3 +1,4 @@
+import { type Budget, USUAL } from '../../lib/budget.js'
 import type { Page } from '../../types/index.js'
 import type { DateCandidate } from '../candidate.js'
 import type { Evidence } from './evidence.js'
@@ -10,6 +11,8 @@ export interface RankOptions {
   language: string
   /** The only 'now'. */
   fetchedAt: Date | null
+  /** Time for the dates of the text; those of metadata are always ranked. Default without end. */
+  budget?: Budget | undefined
 }
 
 /** All that states a date as the page's own, and the candidates with their numeric orders decided. */
@@ -17,10 +20,10 @@ export function gatherEvidence(
   page: Page,
   candidates: readonly DateCandidate[],
   verdicts: readonly DateBlockVerdict[],
-  { language, fetchedAt }: RankOptions,
+  { language, fetchedAt, budget = USUAL.budget }: RankOptions,
 ): { settled: DateCandidate[]; evidence: Evidence[] } {
   const metadata = metadataEvidence(page, candidates, verdicts, language)
   const settled = settleOrders(candidates, metadata, fetchedAt)
-  const text = textEvidence(page, settled.candidates, verdicts, fetchedAt)
+  const text = textEvidence(page, settled.candidates, verdicts, fetchedAt, budget)
   return { settled: settled.candidates, evidence: [...settled.metadata, ...text] }
 }

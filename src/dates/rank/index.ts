@@ -30,7 +30,7 @@ export function rankDates(
   return {
     published: moments.published && toDetected(moments.published, 'published'),
     modified: moments.modified && toDetected(moments.modified, 'modified'),
-    dates: listDates(settled, verdicts, evidence, moments),
+    dates: listDates(options.budget?.spent ? [] : settled, verdicts, evidence, moments),
     warnings: moments.warnings,
   }
 }

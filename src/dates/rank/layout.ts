@@ -10,6 +10,8 @@ export interface Layout {
   title: number
   /** Elements that hold the headline, the nearest first. */
   titleElements: readonly ElementEvidence[]
+  /** Whether class names that were looked at are those of comments: lists have the same ones over and over, and they may be long. */
+  commentNames: Map<string, boolean>
 }
 
 export function layoutOf(blocks: readonly SourceBlock[], verdicts: readonly DateBlockVerdict[]): Layout {
@@ -20,7 +22,7 @@ export function layoutOf(blocks: readonly SourceBlock[], verdicts: readonly Date
     if (firstKept < 0) firstKept = index
     lastKept = index
   }
-  return { title, firstKept, lastKept, titleElements: elementsRound(blocks[title]) }
+  return { title, firstKept, lastKept, titleElements: elementsRound(blocks[title]), commentNames: new Map() }
 }
 
 /** Distance from the headline, null where the block stands neither near it nor near the opening of the body. */
@@ -47,10 +49,15 @@ export function isBesideTitle(block: SourceBlock, { title, titleElements }: Layo
 }
 
 /** True where an element round the block says that it holds comments. */
-export function isInComments(block: SourceBlock): boolean {
+export function isInComments(block: SourceBlock, { commentNames }: Layout): boolean {
   let each = block.element
   for (let steps = 0; each && steps < COMMENT_STEPS; steps++) {
-    if (COMMENT_CLASS.test(each.names)) return true
+    let says = commentNames.get(each.names)
+    if (says === undefined) {
+      says = COMMENT_CLASS.test(each.names)
+      commentNames.set(each.names, says)
+    }
+    if (says) return true
     each = each.parent
   }
   return false

@@ -1,5 +1,6 @@
 import { DATE_CLASS } from '../../data/dates/metadata-keys.js'
 import { BARRED, BEHIND_BODY, INFO_LINE, LABELLED_LINE, PREAMBLE } from '../../data/dates/rank-weights.js'
+import type { Budget } from '../../lib/budget.js'
 import type { Page, SourceBlock } from '../../types/index.js'
 import type { DateCandidate } from '../candidate.js'
 import { isDateline } from '../dateline.js'
@@ -16,13 +17,15 @@ export function textEvidence(
   candidates: readonly DateCandidate[],
   verdicts: readonly DateBlockVerdict[],
   fetchedAt: Date | null,
+  budget: Budget,
 ): Evidence[] {
   const layout = layoutOf(page.blocks, verdicts)
   const found: Evidence[] = []
   for (const [block, indices] of byBlock(candidates)) {
+    if (budget.spent) break
     const verdict = verdicts[block]
     const source = page.blocks[block]
-    if (!verdict || !source || isInComments(source)) continue
+    if (!verdict || !source || isInComments(source, layout)) continue
     const own = indices.map((index) => candidates[index]).filter((each) => each !== undefined)
     const dateline = verdict.reason === 'dateline' || verdict.reason === 'byline' || isDateline(source, own)
     for (const index of indices) {

@@ -19,8 +19,9 @@ export function timeClaims(
   const open = page.metadata.times.filter(
     (time) => time.value !== '' && !foreign.has(time.block) && isOpen(time, page, verdicts, layout),
   )
+  const isAlone = open.every(({ value }) => value === open[0]?.value)
   return open.flatMap((time) => {
-    const claim = claimOf(time, open, labels, layout)
+    const claim = claimOf(time, isAlone, labels, layout)
     return claim ? [{ time, claim }] : []
   })
 }
@@ -29,7 +30,7 @@ export function timeClaims(
 function isOpen(time: TimeTag, page: Page, verdicts: readonly DateBlockVerdict[], layout: Layout): boolean {
   const reason = verdicts[time.block]?.reason ?? null
   const block = page.blocks[time.block]
-  if (block && isInComments(block)) return false
+  if (block && isInComments(block, layout)) return false
   if (reason === null || !BARRED.has(reason)) return true
   if (!block || distanceOf(time.block, layout) === null) return false
   return PUBLISHED_CLASS.test(time.names) || isBesideTitle(block, layout)
@@ -37,7 +38,7 @@ function isOpen(time: TimeTag, page: Page, verdicts: readonly DateBlockVerdict[]
 
 function claimOf(
   time: TimeTag,
-  open: readonly TimeTag[],
+  isAlone: boolean,
   labels: ReadonlyMap<number, DateCandidate['label']>,
   layout: Layout,
 ): Claim | null {
@@ -51,7 +52,7 @@ function claimOf(
   if (MODIFIED_CLASS.test(time.names)) return { role: 'modified', kind: 'timeClass' }
   if (distance !== null) return { role: 'published', kind: 'headerTime', distance }
   // A lone one without class is probably the page's date.
-  return open.every((other) => other.value === time.value) ? { role: 'published', kind: 'loneTime' } : null
+  return isAlone ? { role: 'published', kind: 'loneTime' } : null
 }
 
 const FAR = 50

@@ -1,4 +1,4 @@
-import { MAX_BLOCKS } from '../../data/html/limits.js'
+import { partLong } from '../../lib/long-blocks.js'
 import type { ElementEvidence, SourceBlock } from '../../types/index.js'
 import type { FinishedBlock } from './block-buffer.js'
 
@@ -19,8 +19,11 @@ export class BlockSink {
   truncated = false
   private row: Row | null = null
 
+  /** @param most blocks of the page */
+  constructor(private readonly most: number) {}
+
   get isFull(): boolean {
-    return this.blocks.length >= MAX_BLOCKS
+    return this.blocks.length >= this.most
   }
 
   /** Opens a row that stands at `depth` on the stack. */
@@ -71,14 +74,16 @@ export class BlockSink {
   }
 
   private emit(finished: FinishedBlock): void {
-    if (this.isFull) {
-      this.truncated = true
-      return
+    const { times, ...whole } = finished
+    for (const time of times) time.block = this.isFull ? -1 : this.blocks.length
+    for (const block of partLong(whole)) {
+      if (this.isFull) {
+        this.truncated = true
+        return
+      }
+      block.index = this.blocks.length
+      this.blocks.push(block)
     }
-    const { times, ...block } = finished
-    block.index = this.blocks.length
-    for (const time of times) time.block = block.index
-    this.blocks.push(block)
   }
 }
 

@@ -1,3 +1,4 @@
+import { LONGEST_NAMES } from '../../data/html/limits.js'
 import type { ElementEvidence, HiddenBy } from '../../types/index.js'
 import type { Frame } from './open-elements.js'
 import type { Attributes } from './tag-reader.js'
@@ -29,11 +30,11 @@ export function evidenceOf(
   }
 }
 
-/** `class` and `id` in lower case, joined by a space. */
+/** `class` and `id` in lower case, joined by a space; of what is longer than any page's the beginning. */
 export function namesOf(attributes: Attributes): string {
   if (attributes.size === 0) return ''
   const classes = attributes.get('class')
   const id = attributes.get('id')
   const names = classes === undefined ? id : id === undefined ? classes : `${classes} ${id}`
-  return names === undefined ? '' : names.toLowerCase().trim()
+  return names === undefined ? '' : names.slice(0, LONGEST_NAMES).toLowerCase().trim()
 }

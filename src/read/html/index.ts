@@ -1,4 +1,4 @@
-import { MAX_BLOCKS, MAX_DEPTH } from '../../data/html/limits.js'
+import { type Bounds, USUAL } from '../../lib/budget.js'
 import type { Page, Warning } from '../../types/index.js'
 import { readJsonLd } from './json-ld.js'
 import { PageBuilder } from './page-builder.js'
@@ -11,32 +11,43 @@ import { findUnshownBody } from './unshown-body.js'
  *
  * @param source the decoded page; all offsets of the result are UTF-16 offsets into it
  * @param url address of the page, null where unknown; it tells which JSON-LD node speaks of this page
+ * @param bounds the page is read up to its limits and as long as its budget lasts
  * @returns the page; never throws, a page's troubles are among its `warnings`
  */
-export function readHtml(source: string, url: string | null): Page {
-  const builder = new PageBuilder(source)
-  readTags(source, builder)
+export function readHtml(source: string, url: string | null, bounds: Bounds = USUAL): Page {
+  const { limits, budget } = bounds
+  const builder = new PageBuilder(source, limits)
+  const stoppedBy = readTags(source, builder, bounds)
   builder.finish()
 
   const metadata = builder.metadata.finish()
-  const jsonLd = readJsonLd(source, builder.metadata.scripts, [metadata.canonicalUrl, url])
+  const jsonLd = readJsonLd(source, builder.metadata.scripts, [metadata.canonicalUrl, url], budget)
   const shown = builder.sink.blocks
   const warnings: Warning[] = []
-  const unshown = findUnshownBody({
-    source,
-    metadata: { ...metadata, structured: jsonLd.article, types: jsonLd.types },
-    bodies: jsonLd.bodies,
-    scripts: builder.metadata.otherScripts,
-    shown,
-  })
+  const unshown = budget.spent
+    ? null
+    : findUnshownBody({
+        source,
+        metadata: { ...metadata, structured: jsonLd.article, types: jsonLd.types },
+        bodies: jsonLd.bodies,
+        scripts: builder.metadata.otherScripts,
+        shown,
+        budget,
+      })
   const blocks = unshown === null ? shown : [...shown, ...unshown.blocks]
-  if (builder.depthLimited) {
-    warnings.push({ code: 'depth-limited', message: `Elements deeper than ${MAX_DEPTH} levels were flattened.` })
+  if (stoppedBy === 'nodes') {
+    warnings.push({
+      code: 'nodes-truncated',
+      message: `The page has more than ${limits.nodes} elements; the rest was not read.`,
+    })
   }
-  if (builder.sink.truncated || blocks.length > MAX_BLOCKS) {
+  if (builder.depthLimited) {
+    warnings.push({ code: 'depth-limited', message: `Elements deeper than ${limits.depth} levels were flattened.` })
+  }
+  if (builder.sink.truncated || blocks.length > limits.blocks) {
     warnings.push({
       code: 'blocks-truncated',
-      message: `The page has more than ${MAX_BLOCKS} blocks; the rest was left.`,
+      message: `The page has more than ${limits.blocks} blocks; the rest was left.`,
     })
   }
   if (jsonLd.invalid.length > 0) {
@@ -45,12 +56,12 @@ export function readHtml(source: string, url: string | null): Page {
   }
   if (unshown !== null) warnings.push(unshown.warning)
   // What a broken JSON-LD script says of dates can still be told from its keys.
-  const stated = [...jsonLd.stated, ...readState(source, [...jsonLd.invalid, ...builder.metadata.otherScripts])]
+  const stated = [...jsonLd.stated, ...readState(source, [...jsonLd.invalid, ...builder.metadata.otherScripts], budget)]
   return {
     format: 'html',
     source,
     url,
-    blocks: blocks.length > MAX_BLOCKS ? blocks.slice(0, MAX_BLOCKS) : blocks,
+    blocks: blocks.length > limits.blocks ? blocks.slice(0, limits.blocks) : blocks,
     metadata: {
       ...metadata,
       structured: jsonLd.article,

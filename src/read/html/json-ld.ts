@@ -1,5 +1,6 @@
 import { ARTICLE_TYPES, FOLLOWED_PROPERTIES, PAGE_TYPES } from '../../data/html/json-ld.js'
-import { MAX_JSON_LD_DEPTH, MAX_JSON_LD_NODES } from '../../data/html/limits.js'
+import { MAX_JSON_LD_DEPTH, MAX_JSON_LD_NODES, MAX_JSON_LD_UNITS } from '../../data/html/limits.js'
+import type { Budget } from '../../lib/budget.js'
 import type { StatedDate, StructuredArticle } from '../../types/index.js'
 import { parseLooseJson } from './json-repair.js'
 import type { ScriptRange } from './metadata.js'
@@ -27,13 +28,15 @@ interface Candidate {
  * @param source the page
  * @param scripts places of its JSON-LD scripts
  * @param urls addresses of the page; a node that names one of them is preferred
+ * @param budget time to parse them in
  * @returns the article, null where there is none; its texts, in order; the types of all nodes; dates that further nodes of this
- *   page state; the scripts that are no JSON
+ *   page state; the scripts that are no JSON, or too long
  */
 export function readJsonLd(
   source: string,
   scripts: readonly ScriptRange[],
   urls: readonly (string | null)[],
+  budget: Budget,
 ): {
   article: StructuredArticle | null
   bodies: readonly string[]
@@ -43,7 +46,14 @@ export function readJsonLd(
 } {
   const found: Found[] = []
   const invalid: ScriptRange[] = []
+  let left = MAX_JSON_LD_UNITS
   for (const script of scripts) {
+    if (budget.spent) break
+    left -= script.end - script.start
+    if (left < 0) {
+      invalid.push(script)
+      continue
+    }
     const text = source.slice(script.start, script.end)
     if (text.trim() === '') continue
     const value = parseLooseJson(text)

@@ -1,5 +1,4 @@
 import { type ElementTraits, LISTS, UNKNOWN_ELEMENT } from '../../data/html/elements.js'
-import { MAX_DEPTH } from '../../data/html/limits.js'
 import type { BlockKind, ElementEvidence, TimeTag } from '../../types/index.js'
 
 /** An open element with what its content inherits; depths are positions on the stack, -1 where there is none. */
@@ -36,6 +35,9 @@ export class OpenElements {
   private readonly topmost = new Map<string, number>()
   private depth = 0
 
+  /** @param mostDepth elements inside one another */
+  constructor(private readonly mostDepth: number) {}
+
   /** The innermost open element; at the bottom a frame for the document itself. */
   get top(): Frame {
     return this.frames[this.depth] as Frame
@@ -46,7 +48,7 @@ export class OpenElements {
   }
 
   get isFull(): boolean {
-    return this.depth >= MAX_DEPTH
+    return this.depth >= this.mostDepth
   }
 
   /** Position of the innermost open element of that name, -1 where there is none. */

@@ -1,5 +1,6 @@
 import { ELEMENTS, type ElementTraits, HEAD_CONTENT, UNKNOWN_ELEMENT } from '../../data/html/elements.js'
-import type { ElementEvidence } from '../../types/index.js'
+import { DEFAULT_LIMITS } from '../../data/limits.js'
+import type { ElementEvidence, LimitValues } from '../../types/index.js'
 import { BlockBuffer } from './block-buffer.js'
 import { BlockSink } from './block-sink.js'
 import { evidenceOf } from './evidence.js'
@@ -13,11 +14,11 @@ import { hiddenBy } from './visibility.js'
 
 /** Follows the tags of a page and parts its text into blocks. */
 export class PageBuilder implements TagHandler {
-  readonly sink = new BlockSink()
+  readonly sink: BlockSink
   readonly metadata: MetadataCollector
   /** True where elements were flattened for standing too deep. */
   depthLimited = false
-  private readonly open = new OpenElements()
+  private readonly open: OpenElements
   private readonly visible: BlockBuffer
   private readonly aside: BlockBuffer
   private readonly skipped = new SkippedContent()
@@ -27,7 +28,12 @@ export class PageBuilder implements TagHandler {
   private elementCount = 0
   private bodyEvidence: ElementEvidence | null = null
 
-  constructor(private readonly source: string) {
+  constructor(
+    private readonly source: string,
+    limits: Pick<LimitValues, 'blocks' | 'depth'> = DEFAULT_LIMITS,
+  ) {
+    this.sink = new BlockSink(limits.blocks)
+    this.open = new OpenElements(limits.depth)
     this.visible = new BlockBuffer(source)
     this.aside = new BlockBuffer(source)
     this.metadata = new MetadataCollector(source)

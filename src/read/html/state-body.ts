@@ -1,4 +1,5 @@
 import { STATE_BODY, STATE_BODY_KEYS, STATE_TITLE_KEYS } from '../../data/html/state-body.js'
+import type { Budget } from '../../lib/budget.js'
 import { endsSentence } from '../../lib/sentences.js'
 import { tokenize } from '../../lib/tokens.js'
 import type { SourceBlock } from '../../types/index.js'
@@ -23,6 +24,7 @@ export function findStateText(
   scripts: readonly ScriptRange[],
   titles: readonly string[],
   shown: readonly SourceBlock[],
+  budget: Budget,
 ): StateText | null {
   const wanted = titles.map(keyOf).filter((key) => key !== '')
   if (wanted.length === 0 || showsProse(shown)) return null
@@ -30,7 +32,7 @@ export function findStateText(
   let longest: StateText | null = null
   for (const script of scripts) {
     left -= script.end - script.start
-    if (left < 0) break
+    if (left < 0 || budget.spent) break
     for (const { key, text } of textsOf(parseState(source, script), wanted)) {
       if (text.length > (longest?.text.length ?? 0)) longest = { script, key, text }
     }

@@ -1,4 +1,5 @@
 import { MAX_STATE_DATES, MAX_STATE_UNITS, STATE_MODIFIED, STATE_PUBLISHED } from '../../data/html/state.js'
+import type { Budget } from '../../lib/budget.js'
 import type { StatedDate } from '../../types/index.js'
 import type { ScriptRange } from './metadata.js'
 
@@ -9,10 +10,11 @@ const LONGEST_KEY = 32
 const VALUE = /\\{0,3}["']?\s{0,3}:\s{0,3}\\{0,3}["']([^"'\\<>]{8,40})/y
 
 /** Dates in scripts other than JSON-LD, by their keys. */
-export function readState(source: string, scripts: readonly ScriptRange[]): StatedDate[] {
+export function readState(source: string, scripts: readonly ScriptRange[], budget: Budget): StatedDate[] {
   const found: StatedDate[] = []
   let left = MAX_STATE_UNITS
   for (const script of scripts) {
+    if (left <= 0 || budget.spent) break
     const text = source.slice(script.start, Math.min(script.end, script.start + left))
     left -= text.length
     for (const { index } of text.matchAll(STEM)) {

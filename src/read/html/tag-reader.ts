@@ -1,5 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { KEPT_ATTRIBUTES } from '../../data/html/attributes.js'
+import { type Bounds, USUAL } from '../../lib/budget.js'
 
 /** The kept attributes of a tag; the first of a name counts. Valid only during the call: the map is used again. */
 export type Attributes = ReadonlyMap<string, string>
@@ -15,12 +16,28 @@ export interface TagHandler {
   isForeign(): boolean
 }
 
-/** Reads a whole page and reports its tags and text, in time linear in its length. */
-export function readTags(source: string, handler: TagHandler): void {
-  const tokenizer = new Tokenizer({}, new TagReader(source, handler))
+/** Units that the tokenizer is given at once: within a comment or a script it asks nobody whether to go on. */
+const CHUNK = 1_000_000
+/** Tokens between two looks at the clock. */
+const TOKENS = 256
+
+/**
+ * Reads a page and reports its tags and text, in time linear in its length.
+ *
+ * @returns which of the bounds it stopped at, null where it read the whole page
+ */
+export function readTags(source: string, handler: TagHandler, bounds: Bounds = USUAL): 'nodes' | 'time' | null {
+  const reader = new TagReader(source, handler, bounds)
+  const tokenizer = new Tokenizer({}, reader)
+  reader.stop = () => tokenizer.pause()
   // In HTML `<![CDATA[` is a comment up to the next `>`; the tokenizer would read on to `]]>`, or to the end of the page.
-  tokenizer.write(source.replaceAll('<![CDATA[', '<!xCDATA['))
-  tokenizer.end()
+  const text = source.replaceAll('<![CDATA[', '<!xCDATA[')
+  for (let from = 0; from < text.length && reader.stoppedBy === null; from += CHUNK) {
+    tokenizer.write(text.length <= CHUNK ? text : text.slice(from, from + CHUNK))
+    if (from + CHUNK < text.length) reader.look()
+  }
+  if (reader.stoppedBy === null) tokenizer.end()
+  return reader.stoppedBy
 }
 
 /** Turns tokens into whole tags. The parser class of the package is not used: its stack is slow on deep pages. */
@@ -31,19 +48,45 @@ class TagReader implements TokenizerCallbacks {
   private attribute = ''
   private value = ''
   private keep = false
+  private nodes = 0
+  private tokens = 0
+  stoppedBy: 'nodes' | 'time' | null = null
+  stop: () => void = () => {}
 
   constructor(
     private readonly source: string,
     private readonly handler: TagHandler,
+    private readonly bounds: Bounds,
   ) {}
 
+  /** Looks at the clock. */
+  look(): void {
+    if (this.bounds.budget.spent) this.end('time')
+  }
+
+  private end(why: 'nodes' | 'time'): void {
+    this.stoppedBy = why
+    this.stop()
+  }
+
+  private count(): void {
+    if ((++this.tokens & (TOKENS - 1)) === 0) this.look()
+  }
+
+  private startTag(end: number, selfClosing: boolean): void {
+    if (++this.nodes > this.bounds.limits.nodes) this.end('nodes')
+    else this.handler.startTag(this.name, this.attributes, this.start, end + 1, selfClosing)
+  }
+
   onopentagname(start: number, end: number): void {
+    this.count()
     this.name = this.source.slice(start, end).toLowerCase()
     this.start = start - 1
     if (this.attributes.size > 0) this.attributes.clear()
   }
 
   onattribname(start: number, end: number): void {
+    this.count()
     this.keep = false
     if (end - start > LONGEST_KEPT) return
     this.attribute = this.source.slice(start, end).toLowerCase()
@@ -65,23 +108,26 @@ class TagReader implements TokenizerCallbacks {
   }
 
   onopentagend(end: number): void {
-    this.handler.startTag(this.name, this.attributes, this.start, end + 1, false)
+    this.startTag(end, false)
   }
 
   onselfclosingtag(end: number): void {
-    this.handler.startTag(this.name, this.attributes, this.start, end + 1, true)
+    this.startTag(end, true)
   }
 
   onclosetag(start: number, end: number): void {
+    this.count()
     this.handler.endTag(this.source.slice(start, end).toLowerCase(), start - 2)
   }
 
   ontext(start: number, end: number): void {
+    this.count()
     // A page that ends behind the slash of a tag is given as text from -1 on; browsers drop such a tag.
     if (start >= 0) this.handler.text(start, end)
   }
 
   ontextentity(codePoint: number, end: number): void {
+    this.count()
     // The tokenizer does not say where a reference begins; it holds one ampersand, at its start.
     this.handler.entity(String.fromCodePoint(codePoint), this.source.lastIndexOf('&', end - 1), end)
   }

@@ -1,5 +1,6 @@
 import { STATE_BODY } from '../../data/html/state-body.js'
 import { BODY_PROPERTIES, STATED_BODY } from '../../data/html/stated-body.js'
+import type { Budget } from '../../lib/budget.js'
 import type { PageMetadata, SourceBlock, Warning } from '../../types/index.js'
 import type { ScriptRange } from './metadata.js'
 import { findStateText } from './state-body.js'
@@ -15,6 +16,8 @@ export interface ReadParts {
   scripts: readonly ScriptRange[]
   /** The blocks of the page. */
   shown: readonly SourceBlock[]
+  /** Time to look in. */
+  budget: Budget
 }
 
 /**
@@ -35,8 +38,8 @@ function fromJsonLd({ source, metadata, bodies, shown }: ReadParts): ReturnType<
   return blocks.length > 0 ? { blocks, warning: { code: 'body-from-json-ld', message } } : null
 }
 
-function fromState({ source, metadata, scripts, shown }: ReadParts): ReturnType<typeof findUnshownBody> {
-  const found = findStateText(source, scripts, titlesOf(metadata), shown)
+function fromState({ source, metadata, scripts, shown, budget }: ReadParts): ReturnType<typeof findUnshownBody> {
+  const found = findStateText(source, scripts, titlesOf(metadata), shown, budget)
   if (found === null) return null
   const { script, key, text } = found
   const { least } = STATE_BODY

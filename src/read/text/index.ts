@@ -1,5 +1,5 @@
-import { MAX_BLOCKS } from '../../data/html/limits.js'
 import { BlockText } from '../../lib/block-text.js'
+import { type Bounds, USUAL } from '../../lib/budget.js'
 import type { BlockKind, Page, SourceBlock, Warning } from '../../types/index.js'
 import { NO_METADATA } from '../metadata.js'
 import { detectFlavour } from './flavour.js'
@@ -8,24 +8,31 @@ import { mendLines } from './mend.js'
 
 const LIST_ITEM = /^(?:[•▪►]|[-*–]\s|\p{Nd}{1,2}[.)]\s)/u
 
-const TRUNCATED: Warning = {
-  code: 'blocks-truncated',
-  message: `the page has more than ${MAX_BLOCKS} lines; the rest was left`,
-}
+/** Part of a limited time in which lines are split; the rest is for what becomes of them. */
+const SPLITTING = 0.2
 
 /** Reads text that somebody already extracted: detects how it was broken into lines and mends it into blocks. */
-export function readText(source: string, url: string | null): Page {
-  const found = splitLines(source, MAX_BLOCKS + 1)
-  const lines = found.slice(0, MAX_BLOCKS)
+export function readText(source: string, url: string | null, { limits, budget }: Bounds = USUAL): Page {
+  const found = splitLines(source, limits.blocks + 1, budget.part(SPLITTING))
+  const lines = found.slice(0, limits.blocks)
   const groups = mendLines(source, lines, detectFlavour(source, lines))
+  const blocks: SourceBlock[] = []
+  for (const group of groups) {
+    if (budget.spent) break
+    blocks.push(toBlock(source, group, blocks.length))
+  }
   return {
     format: 'text',
     source,
     url,
-    blocks: groups.map((group, index) => toBlock(source, group, index)),
+    blocks,
     metadata: NO_METADATA,
-    warnings: found.length > lines.length ? [TRUNCATED] : [],
+    warnings: found.length > lines.length ? [truncated(limits.blocks)] : [],
   }
+}
+
+function truncated(most: number): Warning {
+  return { code: 'blocks-truncated', message: `the page has more than ${most} lines; the rest was left` }
 }
 
 function toBlock(source: string, lines: readonly Line[], index: number): SourceBlock {

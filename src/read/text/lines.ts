@@ -1,4 +1,6 @@
 import { trimRange } from '../../lib/block-text.js'
+import type { Budget } from '../../lib/budget.js'
+import { partEnd } from '../../lib/long-blocks.js'
 
 /** A line that holds something, without the white space at its ends. */
 export interface Line {
@@ -15,8 +17,14 @@ export function widthOf(line: Line): number {
   return line.indent + line.end - line.start
 }
 
-/** Parts a text into its lines, at most so many; `\n`, `\r\n`, `\r`, form feeds and Unicode's separators end one. */
-export function splitLines(source: string, most: number): Line[] {
+/** Lines between two looks at the clock. */
+const LINES = 1_024
+
+/**
+ * Parts a text into its lines, at most so many; `\n`, `\r\n`, `\r`, form feeds and Unicode's separators end one. A line longer
+ * than a block may be is parted.
+ */
+export function splitLines(source: string, most: number, budget: Budget): Line[] {
   const lines: Line[] = []
   let gapBefore = 0
   let start = 0
@@ -25,8 +33,12 @@ export function splitLines(source: string, most: number): Line[] {
     if (!endsLine(unit)) continue
     const line = trimRange(source, start, at)
     if (line.start < line.end) {
-      lines.push({ ...line, indent: line.start - start, gapBefore })
-      gapBefore = 0
+      for (let from = line.start; from < line.end && lines.length < most; gapBefore = 0) {
+        if (lines.length % LINES === 0 && budget.spent) return lines
+        const part = trimRange(source, from, partEnd(source, from, line.end))
+        lines.push({ ...part, indent: from === line.start ? line.start - start : 0, gapBefore })
+        from = trimRange(source, part.end, line.end).start
+      }
     } else if (at < source.length) gapBefore++
     if (unit === 0x0d && source.charCodeAt(at + 1) === 0x0a) at++
     start = at + 1

@@ -1,3 +1,4 @@
+import { LONGEST_BLOCK } from '../../data/limits.js'
 import { FLAVOUR } from '../../data/text-flavours.js'
 import { endsSentence } from '../../lib/sentences.js'
 import { continuesSentence, type Flavour, isFull, listMark } from './flavour.js'
@@ -16,6 +17,7 @@ export function mendLines(source: string, lines: readonly Line[], flavour: Flavo
       group !== undefined &&
       line.gapBefore === 0 &&
       verses[i] !== true &&
+      line.end - (group[0] as Line).start <= LONGEST_BLOCK &&
       (flavour.kind === 'wrapped'
         ? joinsWrapped(source, group, line, flavour.column)
         : joinsFragment(source, group, line, lines[i + 1]))
