@@ -25,7 +25,9 @@ export function readPage(
 ): Page {
   const decoded = typeof input === 'string' ? { text: input, warnings: [] } : decodeBytes(input, options.contentType)
   const warnings: Warning[] = [...decoded.warnings]
-  const source = admit(decoded.text, warnings)
+  const admitted = cut(decoded.text, warnings)
+  // Decoding leaves no lone surrogate.
+  const source = typeof input === 'string' ? mend(admitted, warnings) : admitted
   if (source.trim() === '') {
     warnings.push({ code: 'empty-input', message: 'the input is empty' })
     return emptyPage(source, options, warnings)
@@ -40,8 +42,8 @@ export function readPage(
   return { ...page, warnings: [...warnings, ...page.warnings] }
 }
 
-/** Cuts what is too long, and mends lone surrogates; offsets stay true. */
-function admit(text: string, warnings: Warning[]): string {
+/** Cuts what is too long. */
+function cut(text: string, warnings: Warning[]): string {
   let source = text
   if (source.length > LIMITS.inputLength) {
     warnings.push({
@@ -51,6 +53,11 @@ function admit(text: string, warnings: Warning[]): string {
     const cutsPair = (source.codePointAt(LIMITS.inputLength - 1) ?? 0) > 0xffff
     source = source.slice(0, cutsPair ? LIMITS.inputLength - 1 : LIMITS.inputLength)
   }
+  return source
+}
+
+/** Mends lone surrogates; offsets stay true. */
+function mend(source: string, warnings: Warning[]): string {
   if (source.isWellFormed()) return source
   warnings.push({ code: 'lone-surrogate', message: 'lone surrogates were replaced by U+FFFD' })
   return source.toWellFormed()
