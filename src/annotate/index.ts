@@ -1,10 +1,11 @@
+import { buildTree } from '../lib/element-tree.js'
 import { endsSentence } from '../lib/sentences.js'
 import { tokenize, wordLength } from '../lib/tokens.js'
 import type { Dateline, Evidence, Page, SourceBlock } from '../types/index.js'
-import { markupReader } from './markup.js'
+import { NO_MARKUP, readMarkup } from './markup.js'
 import { proseShares } from './mass.js'
 import { phraseIndex } from './phrase-index.js'
-import { findPhrases } from './phrases.js'
+import { PhraseVocabulary } from './phrase-vocabulary.js'
 import { shapeOf } from './shape.js'
 
 /**
@@ -15,10 +16,10 @@ import { shapeOf } from './shape.js'
  */
 export function annotate(page: Page, datelines: readonly (Dateline | null)[], language: string): Evidence[] {
   const firstByKey = new Map<string, number>()
-  const vocabulary = new Map<string, number>()
+  const vocabulary = new PhraseVocabulary(phraseIndex(language))
   const measured = page.blocks.map((block) => measure(block, vocabulary))
-  const phrases = phraseIndex(language)
-  const readMarkup = markupReader(proseShares(page.blocks, measured))
+  const tree = buildTree(page.blocks)
+  const markup = readMarkup(tree, proseShares(tree, measured))
   return page.blocks.map((block, i) => {
     const { tokens, ids, words, endsSentence } = measured[i] as Measured
     const key = tokens.length > 0 ? tokens.join(' ') : block.text
@@ -32,10 +33,10 @@ export function annotate(page: Page, datelines: readonly (Dateline | null)[], la
       key,
       linkShare: linkShare(block),
       shape: shapeOf(block.text),
-      labels: findPhrases(block.text, tokens, phrases),
+      labels: vocabulary.findPhrases(block.text, tokens, ids),
       dateline: datelines[block.index] ?? null,
       repeatOf: first ?? null,
-      markup: readMarkup(block.element),
+      markup: markup[tree.ofBlock[i] as number] ?? NO_MARKUP,
       secondOpinion: null,
     }
   })
@@ -43,18 +44,10 @@ export function annotate(page: Page, datelines: readonly (Dateline | null)[], la
 
 type Measured = Pick<Evidence, 'tokens' | 'ids' | 'words' | 'endsSentence'>
 
-function measure(block: SourceBlock, vocabulary: Map<string, number>): Measured {
+function measure(block: SourceBlock, vocabulary: PhraseVocabulary): Measured {
   const tokens = tokenize(block.text)
-  const ids = new Int32Array(tokens.length)
-  for (let t = 0; t < tokens.length; t++) ids[t] = numberOf(tokens[t] as string, vocabulary)
+  const ids = vocabulary.numberAll(tokens)
   return { tokens, ids, words: wordLength(tokens), endsSentence: endsSentence(block.text) }
-}
-
-function numberOf(token: string, vocabulary: Map<string, number>): number {
-  const known = vocabulary.get(token)
-  if (known !== undefined) return known
-  vocabulary.set(token, vocabulary.size)
-  return vocabulary.size - 1
 }
 
 function linkShare(block: SourceBlock): number {

@@ -9,6 +9,7 @@ export type PhraseStarts = ReadonlyMap<string, FirstToken>
 export interface FirstToken {
   /** Those that may end with the first token. */
   alone: readonly PhrasePattern[]
+  /** Those that may go on with the second, and those that may end before it, in the order of the tables. */
   bySecond: ReadonlyMap<string, readonly PhrasePattern[]>
 }
 
@@ -77,6 +78,14 @@ function indexStarts(patterns: readonly PhrasePattern[]): PhraseStarts {
         }
       }
     }
+  }
+  for (const { alone, bySecond } of index.values()) {
+    if (alone.length === 0) continue
+    for (const [second, longer] of bySecond)
+      bySecond.set(
+        second,
+        [...alone, ...longer].sort((a, b) => a.order - b.order),
+      )
   }
   return index
 }

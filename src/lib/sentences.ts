@@ -3,10 +3,17 @@ const ENDS_SENTENCE = /[\p{Sentence_Terminal}…‥][\p{Pe}\p{Pf}\p{Pi}"'\s\p{Cc
 const ENDS_WITH_ELLIPSIS = /(?:…|\.\.\.)[\p{Pe}\p{Pf}"'\]\s]*$/u
 const NO_FULL_STOP = /[\p{Script=Thai}\p{Script=Lao}]/u
 const TAIL = 24
+const FULL_STOP = 0x2e
 
 /** Whether a text ends as a sentence does, closing quotes and brackets aside. Looks at its last characters only. */
 export function endsSentence(text: string): boolean {
-  return ENDS_SENTENCE.test(text.slice(-TAIL))
+  const last = text.charCodeAt(text.length - 1)
+  if (isAsciiWord(last)) return false
+  return last === FULL_STOP || ENDS_SENTENCE.test(text.slice(-TAIL))
+}
+
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
 }
 
 /** Whether a text is in a script that writes no full stop. Looks at its first characters only. */

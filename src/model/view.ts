@@ -1,6 +1,7 @@
+import { buildTree } from '../lib/element-tree.js'
 import { tokenize } from '../lib/tokens.js'
 import type { Evidence, Page, SourceBlock } from '../types/index.js'
-import { buildTree, namesOf, pathsOf } from './element-tree.js'
+import { namesOf, pathsOf } from './signatures.js'
 import type { PageView, Tables } from './types.js'
 import { readVocabulary, termsOf, type Vocabulary } from './vocabulary.js'
 
