@@ -1,6 +1,9 @@
 import type { ElementEvidence, HiddenBy } from '../../types/index.js'
+import { type Attributes, bitsOf } from './attributes.js'
 import type { Frame } from './open-elements.js'
-import type { Attributes } from './tag-reader.js'
+
+const NAMING = bitsOf('class', 'id')
+const SPEAKING = bitsOf('role', 'itemprop')
 
 /** Evidence of an element that was just opened; null for an inline one that says nothing. */
 export function evidenceOf(
@@ -8,10 +11,12 @@ export function evidenceOf(
   attributes: Attributes,
   index: number,
   hides: HiddenBy | undefined,
+  known: NamesRead,
 ): ElementEvidence | null {
-  const names = namesOf(attributes)
-  const role = attributes.get('role')?.toLowerCase() ?? ''
-  const itemprop = attributes.get('itemprop')?.toLowerCase() ?? ''
+  const names = namesOf(attributes, known)
+  const speaks = attributes.hasAny(SPEAKING)
+  const role = speaks ? (attributes.get('role')?.toLowerCase() ?? '') : ''
+  const itemprop = speaks ? (attributes.get('itemprop')?.toLowerCase() ?? '') : ''
   const says = names !== '' || role !== '' || itemprop !== '' || hides !== undefined
   if (frame.traits.display !== 'block' && !says) return null
   const parent = frame.evidence
@@ -29,11 +34,20 @@ export function evidenceOf(
   }
 }
 
+/** Names of a page by `class` attribute: elements of a list have equal ones. */
+export type NamesRead = Map<string, string>
+
 /** `class` and `id` in lower case, joined by a space. */
-export function namesOf(attributes: Attributes): string {
-  if (attributes.size === 0) return ''
+export function namesOf(attributes: Attributes, known: NamesRead): string {
+  if (!attributes.hasAny(NAMING)) return ''
   const classes = attributes.get('class')
   const id = attributes.get('id')
-  const names = classes === undefined ? id : id === undefined ? classes : `${classes} ${id}`
-  return names === undefined ? '' : names.toLowerCase().trim()
+  if (classes === undefined) return (id ?? '').toLowerCase().trim()
+  if (id !== undefined) return `${classes} ${id}`.toLowerCase().trim()
+  let names = known.get(classes)
+  if (names === undefined) {
+    names = classes.toLowerCase().trim()
+    known.set(classes, names)
+  }
+  return names
 }
