@@ -1,4 +1,4 @@
-import { buildTree } from '../lib/element-tree.js'
+import { treeOf } from '../lib/element-tree.js'
 import { tokenize } from '../lib/tokens.js'
 import type { Evidence, Page, SourceBlock } from '../types/index.js'
 import { namesOf, pathsOf } from './signatures.js'
@@ -36,7 +36,7 @@ export function viewPage(page: Page, evidence: readonly Evidence[], tables: Tabl
   })
   const vocabulary = readVocabulary(evidence)
   const title = findTitle(page, evidence, vocabulary, prose)
-  const tree = buildTree(blocks)
+  const tree = treeOf(blocks)
   const markup = { tree, paths: pathsOf(tree), names: namesOf(tree) }
   return {
     page,
