@@ -1,4 +1,4 @@
-import { buildTree } from '../lib/element-tree.js'
+import { treeOf } from '../lib/element-tree.js'
 import { endsSentence } from '../lib/sentences.js'
 import { tokenize, wordLength } from '../lib/tokens.js'
 import type { Dateline, Evidence, Page, SourceBlock } from '../types/index.js'
@@ -17,8 +17,10 @@ import { shapeOf } from './shape.js'
 export function annotate(page: Page, datelines: readonly (Dateline | null)[], language: string): Evidence[] {
   const firstByKey = new Map<string, number>()
   const vocabulary = new PhraseVocabulary(phraseIndex(language))
-  const measured = page.blocks.map((block) => measure(block, vocabulary))
-  const tree = buildTree(page.blocks)
+  const tokensOf = page.blocks.map((block) => tokenize(block.text))
+  const idsOf = vocabulary.numberAll(tokensOf)
+  const measured = page.blocks.map((block, i) => measure(block, tokensOf[i] as string[], idsOf[i] as Int32Array))
+  const tree = treeOf(page.blocks)
   const markup = readMarkup(tree, proseShares(tree, measured))
   return page.blocks.map((block, i) => {
     const { tokens, ids, words, endsSentence } = measured[i] as Measured
@@ -44,9 +46,7 @@ export function annotate(page: Page, datelines: readonly (Dateline | null)[], la
 
 type Measured = Pick<Evidence, 'tokens' | 'ids' | 'words' | 'endsSentence'>
 
-function measure(block: SourceBlock, vocabulary: PhraseVocabulary): Measured {
-  const tokens = tokenize(block.text)
-  const ids = vocabulary.numberAll(tokens)
+function measure(block: SourceBlock, tokens: string[], ids: Int32Array): Measured {
   return { tokens, ids, words: wordLength(tokens), endsSentence: endsSentence(block.text) }
 }
 

@@ -12,15 +12,20 @@ export class PhraseVocabulary {
 
   constructor(private readonly index: PhraseIndex) {}
 
-  /** Numbers the tokens of a block, and puts the string that was met first in place of each. */
-  numberAll(tokens: string[]): Int32Array {
-    const ids = new Int32Array(tokens.length)
-    for (let t = 0; t < tokens.length; t++) {
-      const id = this.numberOf(tokens[t] as string)
-      ids[t] = id
-      tokens[t] = this.tokens[id] as string
-    }
-    return ids
+  /** Numbers the tokens of all blocks, and puts the string that was met first in place of each. */
+  numberAll(blocks: readonly string[][]): Int32Array[] {
+    // One stretch of memory for the page: an array of its own for each block takes longer than what is done with it.
+    const all = new Int32Array(blocks.reduce((sum, tokens) => sum + tokens.length, 0))
+    let from = 0
+    return blocks.map((tokens) => {
+      for (let t = 0; t < tokens.length; t++) {
+        const id = this.numberOf(tokens[t] as string)
+        all[from + t] = id
+        tokens[t] = this.tokens[id] as string
+      }
+      from += tokens.length
+      return all.subarray(from - tokens.length, from)
+    })
   }
 
   /** As `findPhrases`, for a block whose tokens were numbered. */

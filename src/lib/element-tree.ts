@@ -9,8 +9,19 @@ export interface ElementTree {
   ofBlock: Int32Array
 }
 
-/** Gathers the elements that hold blocks, each once. */
-export function buildTree(blocks: readonly SourceBlock[]): ElementTree {
+/** Trees of pages that are being read; several stages ask for the same one. */
+const trees = new WeakMap<readonly SourceBlock[], ElementTree>()
+
+/** The elements that hold blocks, each once. */
+export function treeOf(blocks: readonly SourceBlock[]): ElementTree {
+  const known = trees.get(blocks)
+  if (known !== undefined) return known
+  const tree = build(blocks)
+  trees.set(blocks, tree)
+  return tree
+}
+
+function build(blocks: readonly SourceBlock[]): ElementTree {
   let last = -1
   for (const { element } of blocks) if (element !== null && element.index > last) last = element.index
   const met = new Array<ElementEvidence | undefined>(last + 1)
