@@ -59,16 +59,27 @@ function indexTables(tables: readonly PhraseTable[]): PhraseIndex {
   const phrases = tables.flatMap(({ groups }) =>
     groups.flatMap((group) => group.phrases.map((phrase) => ({ phrase, group }))),
   )
-  const patterns = phrases.flatMap(({ phrase, group }, order) => parsePhrase(phrase, group, order))
-  return { first: indexStarts(patterns), within: indexStarts(patterns.filter(({ group }) => group.place === 'within')) }
+  const patterns = phrases.flatMap(({ phrase, group }, order): Started[] =>
+    parsePhrase(phrase, group, order).map((pattern) => ({ pattern, starts: startsOf(pattern) })),
+  )
+  const within = patterns.filter(({ pattern }) => pattern.group.place === 'within')
+  return { first: indexStarts(patterns), within: indexStarts(within) }
 }
 
-function indexStarts(patterns: readonly PhrasePattern[]): PhraseStarts {
+interface Started {
+  pattern: PhrasePattern
+  starts: ReturnType<typeof startsOf>
+}
+
+function indexStarts(patterns: readonly Started[]): PhraseStarts {
   const index = new Map<string, { alone: PhrasePattern[]; bySecond: Map<string, PhrasePattern[]> }>()
-  for (const pattern of patterns) {
-    for (const [first, seconds] of startsOf(pattern)) {
-      const own = index.get(first) ?? { alone: [], bySecond: new Map<string, PhrasePattern[]>() }
-      index.set(first, own)
+  for (const { pattern, starts } of patterns) {
+    for (const [first, seconds] of starts) {
+      let own = index.get(first)
+      if (own === undefined) {
+        own = { alone: [], bySecond: new Map<string, PhrasePattern[]>() }
+        index.set(first, own)
+      }
       for (const second of seconds) {
         if (second === null) own.alone.push(pattern)
         else {
