@@ -43,9 +43,9 @@ function addMatches(
 ): void {
   for (const pattern of patterns) {
     const { place, mostWords, colon } = pattern.group
-    if (place === 'start' && wordLength(tokens) > (mostWords ?? DEFAULT_MOST_WORDS)) continue
     const to = matchPhrase(pattern, tokens, from, place === 'whole')
     if (to <= from || (colon === true && !hasColon(text, to))) continue
+    if (place === 'start' && wordLength(tokens) > (mostWords ?? DEFAULT_MOST_WORDS)) continue
     // Of the phrases of one group the longest counts.
     const same = labels.findIndex((label) => label.from === from && label.group === pattern.group)
     if (same < 0) labels.push({ group: pattern.group, from, to })

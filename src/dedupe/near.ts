@@ -9,6 +9,9 @@ interface Candidate {
   shingles: Set<number>
 }
 
+/** The blocks that have a shingle: most have one alone. */
+type ByShingle = Map<number, Candidate | Candidate[]>
+
 /**
  * Takes out kept blocks that say what another says, but for case, quotes, dashes or a credit added. The longer one
  * stays.
@@ -19,7 +22,7 @@ export function removeNear(
   judgements: readonly Judgement[],
 ): Judgement[] {
   const result = [...judgements]
-  const byShingle = new Map<number, Candidate[]>()
+  const byShingle: ByShingle = new Map()
   evidence.forEach((item, index) => {
     if (result[index]?.verdict !== 'kept' || !isCompared(blocks[index] as SourceBlock, item)) return
     const candidate = { index, shingles: shinglesOf(item.ids) }
@@ -32,7 +35,8 @@ export function removeNear(
     }
     for (const shingle of candidate.shingles) {
       const others = byShingle.get(shingle)
-      if (others === undefined) byShingle.set(shingle, [candidate])
+      if (others === undefined) byShingle.set(shingle, candidate)
+      else if (!Array.isArray(others)) byShingle.set(shingle, [others, candidate])
       else if (others.length < DEDUPE.commonShingle) others.push(candidate)
     }
   })
@@ -46,19 +50,24 @@ function isCompared(block: SourceBlock, evidence: Evidence): boolean {
 
 function findTwin(
   candidate: Candidate,
-  byShingle: ReadonlyMap<number, readonly Candidate[]>,
+  byShingle: ByShingle,
   evidence: readonly Evidence[],
   judgements: readonly Judgement[],
 ): Candidate | null {
   const shared = new Map<Candidate, number>()
-  for (const shingle of candidate.shingles) {
-    for (const other of byShingle.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+  const count = (other: Candidate): void => {
+    shared.set(other, (shared.get(other) ?? 0) + 1)
   }
-  for (const [other, count] of shared) {
+  for (const shingle of candidate.shingles) {
+    const others = byShingle.get(shingle)
+    if (Array.isArray(others)) others.forEach(count)
+    else if (others !== undefined) count(others)
+  }
+  for (const [other, common] of shared) {
     if (judgements[other.index]?.verdict !== 'kept') continue
     const smaller = Math.min(candidate.shingles.size, other.shingles.size)
     const larger = Math.max(candidate.shingles.size, other.shingles.size)
-    if (smaller < larger * DEDUPE.lengthRatio || count < smaller * DEDUPE.containment) continue
+    if (smaller < larger * DEDUPE.lengthRatio || common < smaller * DEDUPE.containment) continue
     const [a, b] = [evidence[candidate.index] as Evidence, evidence[other.index] as Evidence]
     // Equal texts were judged as exact duplicates already.
     if (a.key !== b.key && saysTheSame(a, b)) return other
