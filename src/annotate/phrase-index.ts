@@ -1,7 +1,7 @@
 import { FAMILIES } from '../data/phrases/families.js'
 import { PHRASE_TABLES } from '../data/phrases/index.js'
 import type { PhraseTable } from '../types/index.js'
-import { type PhrasePattern, parsePhrase, startsOf } from './phrase-pattern.js'
+import { type PhrasePattern, parsePhrase, visitStarts } from './phrase-pattern.js'
 
 /** Patterns by their first two tokens: words of news begin many of them, and few words follow. */
 export type PhraseStarts = ReadonlyMap<string, FirstToken>
@@ -59,36 +59,24 @@ function indexTables(tables: readonly PhraseTable[]): PhraseIndex {
   const phrases = tables.flatMap(({ groups }) =>
     groups.flatMap((group) => group.phrases.map((phrase) => ({ phrase, group }))),
   )
-  const patterns = phrases.flatMap(({ phrase, group }, order): Started[] =>
-    parsePhrase(phrase, group, order).map((pattern) => ({ pattern, starts: startsOf(pattern) })),
-  )
-  const within = patterns.filter(({ pattern }) => pattern.group.place === 'within')
-  return { first: indexStarts(patterns), within: indexStarts(within) }
+  const patterns = phrases.flatMap(({ phrase, group }, order) => parsePhrase(phrase, group, order))
+  return { first: indexStarts(patterns), within: indexStarts(patterns.filter(({ group }) => group.place === 'within')) }
 }
 
-interface Started {
-  pattern: PhrasePattern
-  starts: ReturnType<typeof startsOf>
-}
-
-function indexStarts(patterns: readonly Started[]): PhraseStarts {
+function indexStarts(patterns: readonly PhrasePattern[]): PhraseStarts {
   const index = new Map<string, { alone: PhrasePattern[]; bySecond: Map<string, PhrasePattern[]> }>()
-  for (const { pattern, starts } of patterns) {
-    for (const [first, seconds] of starts) {
+  for (const pattern of patterns) {
+    visitStarts(pattern, (first, second) => {
       let own = index.get(first)
       if (own === undefined) {
-        own = { alone: [], bySecond: new Map<string, PhrasePattern[]>() }
+        own = { alone: [], bySecond: new Map() }
         index.set(first, own)
       }
-      for (const second of seconds) {
-        if (second === null) own.alone.push(pattern)
-        else {
-          const known = own.bySecond.get(second)
-          if (known === undefined) own.bySecond.set(second, [pattern])
-          else known.push(pattern)
-        }
-      }
-    }
+      const list = second === null ? own.alone : own.bySecond.get(second)
+      if (list === undefined) own.bySecond.set(second as string, [pattern])
+      // A pattern may begin so in several ways; they come one after another.
+      else if (list.at(-1) !== pattern) list.push(pattern)
+    })
   }
   for (const { alone, bySecond } of index.values()) {
     if (alone.length === 0) continue
