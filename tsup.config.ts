@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
+import type { PhraseTable } from './src/types/index.js'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -14,6 +15,8 @@ const shared: Options = {
   // Without it every letter of the world's scripts is written as an escape of six bytes.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
+    // Node 20 knows every property: without this a literal becomes a call that compiles the pattern each time it is met.
+    options.supported = { ...options.supported, 'regexp-unicode-property-escapes': true }
   },
 }
 
@@ -26,16 +29,31 @@ const libraryBeside: Plugin = {
   },
 }
 
-/** A phrase's note and counter-example are for people and tests: they stay in the source and out of the package. */
-const phrasesAlone: Plugin = {
-  name: 'phrases-alone',
+/**
+ * A phrase's note and counter-example are for people and tests: they stay in the source and out of the package. What is
+ * left goes in as text that is parsed when its language is first met: a literal of some thousand objects costs every
+ * user far more than the string does.
+ */
+const phrasesAsText: Plugin = {
+  name: 'phrases-as-text',
   setup(build) {
-    const spoken = /\b(?:note|survives):\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`),/g
-    build.onLoad({ filter: /[\\/]data[\\/]phrases[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(spoken, ''),
-      loader: 'ts',
-    }))
+    build.onLoad({ filter: /[\\/]data[\\/]phrases[\\/][a-z]{2}(?:-[A-Za-z]+)?\.ts$/ }, async ({ path }) => {
+      const { code } = await build.esbuild.transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm' })
+      const tables: Record<string, PhraseTable> = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+      return { contents: Object.entries(tables).map(lazyTable).join('\n'), loader: 'js' }
+    })
   },
+}
+
+function lazyTable([name, { language, groups }]: [string, PhraseTable]): string {
+  const text = JSON.stringify(groups, (key, value: unknown) =>
+    key === 'note' || key === 'survives' ? undefined : value,
+  )
+  return `let groups
+export const ${name} = {
+  language: ${JSON.stringify(language)},
+  get groups() { return (groups ??= JSON.parse(${JSON.stringify(text)})) },
+}`
 }
 
 export default defineConfig([
@@ -46,7 +64,7 @@ export default defineConfig([
     // The date code stands in a file that both entries load: one copy of its tables and one class of errors.
     splitting: true,
     dts: true,
-    esbuildPlugins: [phrasesAlone],
+    esbuildPlugins: [phrasesAsText],
   },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], esbuildPlugins: [libraryBeside] },
 ])

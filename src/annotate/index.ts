@@ -1,12 +1,13 @@
 import { type Budget, USUAL } from '../lib/budget.js'
+import { treeOf } from '../lib/element-tree.js'
 import { endsSentence } from '../lib/sentences.js'
 import { tokenize, wordLength } from '../lib/tokens.js'
 import type { Dateline, Evidence, Page, SourceBlock } from '../types/index.js'
 import { isCredited } from './credit.js'
-import { markupReader } from './markup.js'
+import { NO_MARKUP, readMarkup } from './markup.js'
 import { proseShares } from './mass.js'
 import { phraseIndex } from './phrase-index.js'
-import { findPhrases } from './phrases.js'
+import { PhraseVocabulary } from './phrase-vocabulary.js'
 import { shapeOf } from './shape.js'
 
 /**
@@ -23,10 +24,14 @@ export function annotate(
   budget: Budget = USUAL.budget,
 ): Evidence[] {
   const firstByKey = new Map<string, number>()
-  const measured = measureAll(page.blocks, budget.part(MEASURED))
-  const blocks = page.blocks.slice(0, measured.length)
   const phrases = phraseIndex(language)
-  const readMarkup = markupReader(proseShares(blocks, measured))
+  const vocabulary = new PhraseVocabulary(phrases)
+  const tokensOf = tokenizeAll(page.blocks, budget.part(MEASURED))
+  const blocks = tokensOf.length < page.blocks.length ? page.blocks.slice(0, tokensOf.length) : page.blocks
+  const idsOf = vocabulary.numberAll(tokensOf)
+  const measured = blocks.map((block, i) => measure(block, tokensOf[i] as string[], idsOf[i] as Int32Array))
+  const tree = treeOf(blocks)
+  const markup = readMarkup(tree, proseShares(tree, measured))
   const found: Evidence[] = []
   for (const [i, block] of blocks.entries()) {
     if (budget.spent) break
@@ -42,11 +47,11 @@ export function annotate(
       key,
       linkShare: linkShare(block),
       shape: shapeOf(block.text),
-      labels: findPhrases(block.text, tokens, phrases),
+      labels: vocabulary.findPhrases(block.text, tokens, ids),
       dateline: datelines[block.index] ?? null,
       credited: isCredited(block.text, tokens, phrases),
       repeatOf: first ?? null,
-      markup: readMarkup(block.element),
+      markup: markup[tree.ofBlock[i] as number] ?? NO_MARKUP,
       secondOpinion: null,
     })
   }
@@ -58,28 +63,17 @@ const MEASURED = 0.4
 
 type Measured = Pick<Evidence, 'tokens' | 'ids' | 'words' | 'endsSentence'>
 
-function measureAll(blocks: readonly SourceBlock[], budget: Budget): Measured[] {
-  const vocabulary = new Map<string, number>()
-  const measured: Measured[] = []
+function tokenizeAll(blocks: readonly SourceBlock[], budget: Budget): string[][] {
+  const tokens: string[][] = []
   for (const block of blocks) {
     if (budget.spent) break
-    measured.push(measure(block, vocabulary))
+    tokens.push(tokenize(block.text))
   }
-  return measured
+  return tokens
 }
 
-function measure(block: SourceBlock, vocabulary: Map<string, number>): Measured {
-  const tokens = tokenize(block.text)
-  const ids = new Int32Array(tokens.length)
-  for (let t = 0; t < tokens.length; t++) ids[t] = numberOf(tokens[t] as string, vocabulary)
+function measure(block: SourceBlock, tokens: string[], ids: Int32Array): Measured {
   return { tokens, ids, words: wordLength(tokens), endsSentence: endsSentence(block.text) }
-}
-
-function numberOf(token: string, vocabulary: Map<string, number>): number {
-  const known = vocabulary.get(token)
-  if (known !== undefined) return known
-  vocabulary.set(token, vocabulary.size)
-  return vocabulary.size - 1
 }
 
 function linkShare(block: SourceBlock): number {

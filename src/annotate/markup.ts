@@ -1,46 +1,37 @@
 import { ARTICLE_CLASSES, REASON_BY_CLASS, REASON_BY_ROLE, REASON_BY_TAG } from '../data/class-names.js'
 import { MISNOMER } from '../data/weights.js'
+import type { ElementTree } from '../lib/element-tree.js'
 import type { ElementEvidence, MarkupEvidence, Reason } from '../types/index.js'
 
-const NO_MARKUP: MarkupEvidence = { reason: null, article: false, hidden: false }
+/** Of a block that stands in no element. */
+export const NO_MARKUP: MarkupEvidence = { reason: null, article: false, hidden: false }
+
+const REASONS: ReadonlyMap<string, Reason> = new Map(Object.entries(REASON_BY_CLASS))
 
 /** Reasons whose elements may well hold more prose than the article does. */
 const OFTEN_LARGE: ReadonlySet<Reason> = new Set(['comment', 'related', 'listing'])
 
 /**
- * Reads the elements round blocks; each element is read once a page.
+ * Reads the elements round blocks.
  *
- * @param shareOf share of the page's prose that an element holds, 0 to 1: an element that holds most of it is not what
+ * @param shares share of the page's prose that each element holds, 0 to 1: an element that holds most of it is not what
  * its class says
+ * @returns the reading of each element, in the order of the tree
  */
-export function markupReader(
-  shareOf: (element: ElementEvidence) => number,
-): (element: ElementEvidence | null) => MarkupEvidence {
-  const known = new Map<ElementEvidence, MarkupEvidence>()
+export function readMarkup({ elements, parent }: ElementTree, shares: Float64Array): MarkupEvidence[] {
   // Elements of a list have equal names.
   const byNames = new Map<string, NameEvidence>()
-  const readNames = (names: string): NameEvidence => {
-    let found = byNames.get(names)
-    if (found === undefined) {
-      found = evidenceOf(names)
-      byNames.set(names, found)
+  const read: MarkupEvidence[] = []
+  for (const element of elements) {
+    let names = byNames.get(element.names)
+    if (names === undefined) {
+      names = evidenceOf(element.names)
+      byNames.set(element.names, names)
     }
-    return found
+    const place = read.length
+    read.push(readElement(element, names, read[parent[place] as number] ?? NO_MARKUP, shares[place] as number))
   }
-  return (element) => {
-    const chain: ElementEvidence[] = []
-    let at = element
-    while (at !== null && !known.has(at)) {
-      chain.push(at)
-      at = at.parent
-    }
-    let outer = at === null ? NO_MARKUP : (known.get(at) as MarkupEvidence)
-    for (const inner of chain.reverse()) {
-      outer = readElement(inner, readNames(inner.names), outer, shareOf(inner))
-      known.set(inner, outer)
-    }
-    return outer
-  }
+  return read
 }
 
 /** What class names and ids say. */
@@ -48,11 +39,18 @@ type NameEvidence = Pick<MarkupEvidence, 'article' | 'reason'>
 
 function evidenceOf(names: string): NameEvidence {
   const tokens = names === '' ? [] : names.split(/[^a-z0-9]+/)
-  const telling = tokens.find((token) => Object.hasOwn(REASON_BY_CLASS, token))
   return {
     article: tokens.some((token, i) => ARTICLE_CLASSES.has(token) || ARTICLE_CLASSES.has(`${token} ${tokens[i + 1]}`)),
-    reason: telling === undefined ? null : (REASON_BY_CLASS[telling] as Reason),
+    reason: firstReason(tokens),
   }
+}
+
+function firstReason(tokens: readonly string[]): Reason | null {
+  for (const token of tokens) {
+    const reason = REASONS.get(token)
+    if (reason !== undefined) return reason
+  }
+  return null
 }
 
 /** An element that holds the article outweighs what the elements round it say, and the other way round. */

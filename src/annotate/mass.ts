@@ -1,23 +1,23 @@
 import { PROSE } from '../data/weights.js'
-import type { ElementEvidence, Evidence, SourceBlock } from '../types/index.js'
+import type { ElementTree } from '../lib/element-tree.js'
+import type { Evidence } from '../types/index.js'
 
-/** For each element the share of the page's sentences, in words, that it holds. */
+/** For each element of the tree the share of the page's sentences, in words, that it holds. */
 export function proseShares(
-  blocks: readonly SourceBlock[],
+  { elements, parent, ofBlock }: ElementTree,
   measured: readonly Pick<Evidence, 'words' | 'endsSentence'>[],
-): (element: ElementEvidence) => number {
-  const own = new Map<ElementEvidence, number>()
+): Float64Array {
+  const held = new Float64Array(elements.length)
   let all = 0
-  blocks.forEach((block, i) => {
-    const { words, endsSentence } = measured[i] as Pick<Evidence, 'words' | 'endsSentence'>
-    if (block.element === null || !endsSentence || words < PROSE.words) return
+  measured.forEach(({ words, endsSentence }, i) => {
+    const place = ofBlock[i] as number
+    if (place < 0 || !endsSentence || words < PROSE.words) return
     all += words
-    own.set(block.element, (own.get(block.element) ?? 0) + words)
+    held[place] = (held[place] as number) + words
   })
-  const held = new Map<ElementEvidence, number>()
-  for (const [element, words] of own) {
-    for (let at: ElementEvidence | null = element; at !== null; at = at.parent)
-      held.set(at, (held.get(at) ?? 0) + words)
+  for (let place = held.length - 1; place >= 0; place--) {
+    const up = parent[place] as number
+    if (up >= 0) held[up] = (held[up] as number) + (held[place] as number)
   }
-  return (element) => (held.get(element) ?? 0) / Math.max(1, all)
+  return held.map((words) => words / Math.max(1, all))
 }

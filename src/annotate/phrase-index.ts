@@ -1,7 +1,7 @@
 import { FAMILIES } from '../data/phrases/families.js'
 import { PHRASE_TABLES } from '../data/phrases/index.js'
 import type { PhraseTable } from '../types/index.js'
-import { type PhrasePattern, parsePhrase, startsOf } from './phrase-pattern.js'
+import { type PhrasePattern, parsePhrase, visitStarts } from './phrase-pattern.js'
 
 /** Patterns by their first two tokens: words of news begin many of them, and few words follow. */
 export type PhraseStarts = ReadonlyMap<string, FirstToken>
@@ -9,7 +9,7 @@ export type PhraseStarts = ReadonlyMap<string, FirstToken>
 export interface FirstToken {
   /** Those that may end with the first token. */
   alone: readonly PhrasePattern[]
-  /** Those that a second token begins, and those of `alone`, in the order of the tables. */
+  /** Those that may go on with the second, and those that may end before it, in the order of the tables. */
   bySecond: ReadonlyMap<string, readonly PhrasePattern[]>
 }
 
@@ -66,25 +66,24 @@ function indexTables(tables: readonly PhraseTable[]): PhraseIndex {
 function indexStarts(patterns: readonly PhrasePattern[]): PhraseStarts {
   const index = new Map<string, { alone: PhrasePattern[]; bySecond: Map<string, PhrasePattern[]> }>()
   for (const pattern of patterns) {
-    for (const [first, seconds] of startsOf(pattern)) {
-      const own = index.get(first) ?? { alone: [], bySecond: new Map<string, PhrasePattern[]>() }
-      index.set(first, own)
-      for (const second of seconds) {
-        if (second === null) own.alone.push(pattern)
-        else {
-          const known = own.bySecond.get(second)
-          if (known === undefined) own.bySecond.set(second, [pattern])
-          else known.push(pattern)
-        }
+    visitStarts(pattern, (first, second) => {
+      let own = index.get(first)
+      if (own === undefined) {
+        own = { alone: [], bySecond: new Map() }
+        index.set(first, own)
       }
-    }
+      const list = second === null ? own.alone : own.bySecond.get(second)
+      if (list === undefined) own.bySecond.set(second as string, [pattern])
+      // A pattern may begin so in several ways; they come one after another.
+      else if (list.at(-1) !== pattern) list.push(pattern)
+    })
   }
   for (const { alone, bySecond } of index.values()) {
     if (alone.length === 0) continue
-    for (const [second, own] of bySecond)
+    for (const [second, longer] of bySecond)
       bySecond.set(
         second,
-        [...alone, ...own].sort((a, b) => a.order - b.order),
+        [...alone, ...longer].sort((a, b) => a.order - b.order),
       )
   }
   return index

@@ -29,39 +29,36 @@ export function parsePhrase(phrase: string, group: PhraseGroup, order = 0): Phra
   return only.map((alternative) => ({ group, order, choices: [[alternative]] }))
 }
 
-/** Keys of the first tokens that a match may have, each with those of the second; null stands for a match that ends with the first. */
-export function startsOf(pattern: PhrasePattern): Map<string, Set<string | null>> {
-  const starts = new Map<string, Set<string | null>>()
+/** Told of a key that a match may begin with, and of that of its second token; null for a match that ends with the first. */
+type Visit = (first: string, second: string | null) => void
+
+/** Visits the beginnings that a match may have; one may come several times. */
+export function visitStarts({ choices }: PhrasePattern, visit: Visit): void {
   const walk = (choice: number, first: string | null): void => {
-    const alternatives = pattern.choices[choice]
+    const alternatives = choices[choice]
     if (alternatives === undefined) {
-      if (first !== null) addTo(starts, first, null)
+      if (first !== null) visitKeys(first, null, visit)
       return
     }
     for (const alternative of alternatives) {
-      const [head, next] = first === null ? alternative : [first, alternative[0]]
+      const head = first ?? alternative[0]
+      const next = first === null ? alternative[1] : alternative[0]
       if (head === undefined) walk(choice + 1, first)
       else if (next === undefined) walk(choice + 1, head)
-      else addTo(starts, head, next)
+      else visitKeys(head, next, visit)
     }
   }
   walk(0, null)
-  return starts
 }
 
 /** A number may be several tokens: '1,204회' begins with a bare one, and so may what stands behind a word. */
-function addTo(starts: Map<string, Set<string | null>>, first: string, second: string | null): void {
-  const seconds = second === null ? [null] : second.startsWith(NUMBER) ? [keyOf(second), NUMBER] : [keyOf(second)]
-  put(starts, keyOf(first), seconds)
+function visitKeys(first: string, second: string | null, visit: Visit): void {
+  const key = keyOf(first)
+  visit(key, second === null ? null : keyOf(second))
+  if (second?.startsWith(NUMBER)) visit(key, NUMBER)
   if (!first.startsWith(NUMBER)) return
-  put(starts, NUMBER, [NUMBER])
-  if (first !== NUMBER) put(starts, NUMBER, [first])
-}
-
-function put(starts: Map<string, Set<string | null>>, key: string, seconds: readonly (string | null)[]): void {
-  const known = starts.get(key)
-  if (known === undefined) starts.set(key, new Set(seconds))
-  else for (const second of seconds) known.add(second)
+  visit(NUMBER, NUMBER)
+  if (first !== NUMBER) visit(NUMBER, first)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { tokenizeWithOffsets, wordLength } from '../lib/tokens.js'
 import type { PhraseLabel } from '../types/index.js'
-import type { PhraseIndex } from './phrase-index.js'
+import type { FirstToken, PhraseIndex } from './phrase-index.js'
 import { keyOf, matchPhrase, type PhrasePattern } from './phrase-pattern.js'
 
 const DEFAULT_MOST_WORDS = 14
@@ -13,16 +13,23 @@ const COLON_WINDOW = 80
  * The phrases that stand in a block. Phrases within quotation marks are somebody's words, not the site's.
  *
  * @param index the phrases of the page's language; see `phraseIndex`
+ * @param startsWithin what the index has for a token further on in the block, where the caller knows it already
  */
-export function findPhrases(text: string, tokens: readonly string[], index: PhraseIndex): PhraseLabel[] {
+export function findPhrases(
+  text: string,
+  tokens: readonly string[],
+  index: PhraseIndex,
+  startsWithin = (t: number): FirstToken | undefined => index.within.get(keyOf(tokens[t] as string)),
+): PhraseLabel[] {
   const labels: PhraseLabel[] = []
   const most = Math.min(tokens.length, TOKEN_WINDOW)
   for (let from = 0; from < most; from++) {
-    const starts = (from === 0 ? index.first : index.within).get(keyOf(tokens[from] as string))
+    const starts = from === 0 ? index.first.get(keyOf(tokens[0] as string)) : startsWithin(from)
     if (starts === undefined) continue
     const second = tokens[from + 1]
     const longer = second === undefined ? undefined : starts.bySecond.get(keyOf(second))
-    addMatches(longer ?? starts.alone, text, tokens, from, labels)
+    const patterns = longer ?? starts.alone
+    if (patterns.length > 0) addMatches(patterns, text, tokens, from, labels)
   }
   return labels.some(({ group }) => group.place === 'within') ? withoutQuoted(text, tokens, labels) : labels
 }
@@ -36,9 +43,9 @@ function addMatches(
 ): void {
   for (const pattern of patterns) {
     const { place, mostWords, colon } = pattern.group
-    if (place === 'start' && wordLength(tokens) > (mostWords ?? DEFAULT_MOST_WORDS)) continue
     const to = matchPhrase(pattern, tokens, from, place === 'whole')
     if (to <= from || (colon === true && !hasColon(text, to))) continue
+    if (place === 'start' && wordLength(tokens) > (mostWords ?? DEFAULT_MOST_WORDS)) continue
     // Of the phrases of one group the longest counts.
     const same = labels.findIndex((label) => label.from === from && label.group === pattern.group)
     if (same < 0) labels.push({ group: pattern.group, from, to })

@@ -1,4 +1,5 @@
 import { RULES } from '../data/weights.js'
+import { type ElementTree, treeOf } from '../lib/element-tree.js'
 import type { ElementEvidence, Evidence, Reason } from '../types/index.js'
 import type { Cohesion } from './cohesion.js'
 import type { Context } from './context.js'
@@ -42,15 +43,16 @@ interface Insert {
  */
 export function findInserts(context: Context, namings: readonly (Naming | null)[], cohesion: Cohesion): (Box | null)[] {
   const boxes: (Box | null)[] = context.page.blocks.map(() => null)
-  const words = wordsByElement(context)
+  const tree = treeOf(context.page.blocks)
+  const words = wordsByElement(context, tree)
   const most = Math.min(RULES.insertWords, RULES.insertShare * proseWords(context))
-  const inserts = new Map<ElementEvidence, Insert>()
+  const inserts = new Map<number, Insert>()
   const ownSignatures = new Set<string>()
   context.page.blocks.forEach((block, i) => {
     if (block.element === null) return
     const likely = (context.scores[i] as number) >= context.cutoff
-    const box = largestBelow(block.element, words, most)
-    if (box === null) {
+    const box = largestBelow(tree.ofBlock[i] as number, tree, words, most)
+    if (box < 0) {
       if (likely) ownSignatures.add(signature(block.element))
       return
     }
@@ -68,9 +70,11 @@ export function findInserts(context: Context, namings: readonly (Naming | null)[
     insert.onlyHeadings &&= block.kind === 'heading'
     inserts.set(box, insert)
   })
-  for (const [box, { coheres }] of inserts) if (coheres) ownSignatures.add(signature(box))
+  const elementOf = (box: number): ElementEvidence => tree.elements[box] as ElementEvidence
+  for (const [box, { coheres }] of inserts) if (coheres) ownSignatures.add(signature(elementOf(box)))
   for (const [box, insert] of inserts) {
-    if (insert.coheres || (insert.reason === null && !isForeign(context, box, insert, ownSignatures))) continue
+    const element = elementOf(box)
+    if (insert.coheres || (insert.reason === null && !isForeign(context, element, insert, ownSignatures))) continue
     for (const i of insert.blocks) boxes[i] = { reason: insert.reason ?? 'boilerplate', named: insert.reason !== null }
   }
   return boxes
@@ -82,30 +86,24 @@ function isForeign(context: Context, box: ElementEvidence, insert: Insert, own: 
   return BOX_TAGS.has(box.tag) && box.names !== '' && !own.has(signature(box))
 }
 
-/** Words of the blocks in each element, those of inner elements included. */
-function wordsByElement(context: Context): Map<ElementEvidence, number> {
-  const own = new Map<ElementEvidence, number>()
-  context.page.blocks.forEach((block, i) => {
-    if (block.element === null) return
-    own.set(block.element, (own.get(block.element) ?? 0) + (context.evidence[i] as Evidence).words)
+/** Words of the blocks in each element of the tree, those of inner elements included. */
+function wordsByElement({ evidence }: Context, { elements, parent, ofBlock }: ElementTree): Float64Array {
+  const words = new Float64Array(elements.length)
+  evidence.forEach((item, i) => {
+    const place = ofBlock[i] as number
+    if (place >= 0) words[place] = (words[place] as number) + item.words
   })
-  const totals = new Map<ElementEvidence, number>()
-  for (const [element, words] of own) {
-    for (let at: ElementEvidence | null = element; at !== null; at = at.parent) {
-      totals.set(at, (totals.get(at) ?? 0) + words)
-    }
+  for (let place = words.length - 1; place >= 0; place--) {
+    const up = parent[place] as number
+    if (up >= 0) words[up] = (words[up] as number) + (words[place] as number)
   }
-  return totals
+  return words
 }
 
-/** The largest element round a block that is still small; null where the block's own element is not. */
-function largestBelow(
-  element: ElementEvidence,
-  words: ReadonlyMap<ElementEvidence, number>,
-  most: number,
-): ElementEvidence | null {
-  let box: ElementEvidence | null = null
-  for (let at: ElementEvidence | null = element; at !== null && (words.get(at) ?? 0) <= most; at = at.parent) box = at
+/** The largest element round a block that is still small; -1 where the block's own element is not. */
+function largestBelow(element: number, { parent }: ElementTree, words: Float64Array, most: number): number {
+  let box = -1
+  for (let at = element; at >= 0 && (words[at] as number) <= most; at = parent[at] as number) box = at
   return box
 }
 

@@ -61,10 +61,12 @@ export const DECISIVE_RULES: readonly Rule[] = [
   { name: 'links', reason: (c) => linkReason(c) },
 ]
 
+/** The rules, each with the score that outweighs it; absent where none does. */
+const WEIGHED_RULES = DECISIVE_RULES.map((rule) => ({ ...rule, staysFrom: STAYS_FROM[rule.name] }))
+
 /** The first rule that gives a reason and is not outweighed by the block's score. */
 export function decide(c: Case): { reason: Reason; rule: string } | null {
-  for (const { name, reason } of DECISIVE_RULES) {
-    const staysFrom = STAYS_FROM[name]
+  for (const { name, reason, staysFrom } of WEIGHED_RULES) {
     if (staysFrom !== undefined && (!c.context.isProsePage || c.score >= staysFrom)) continue
     const found = reason(c)
     if (found !== null) return { reason: found, rule: name === 'phrase' ? (c.naming?.rule ?? name) : name }

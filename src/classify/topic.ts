@@ -24,26 +24,30 @@ export function topicOf(
   isLikely: (i: number) => boolean,
 ): ReadonlySet<string> {
   const topic = new Set(stemsOf((headline?.key ?? '').split(' ')))
-  const blocks = new Map<string, { count: number; last: number }>()
-  // Each word of the page is cut once.
-  const stemOfId: (string | null)[] = []
-  evidence.forEach((item, i) => {
-    if (!prose[i] || item.repeatOf !== null || !isLikely(i)) return
-    item.ids.forEach((id, t) => {
-      let stem = stemOfId[id]
-      if (stem === undefined) {
-        stem = stemOf(item.tokens[t] as string)
-        stemOfId[id] = stem
-      }
-      if (stem === null) return
-      const seen = blocks.get(stem)
-      if (seen === undefined) blocks.set(stem, { count: 1, last: i })
-      else if (seen.last !== i) {
-        seen.count++
-        seen.last = i
-        if (seen.count === RULES.topicBlocks) topic.add(stem)
-      }
-    })
+  // Each word of the page is cut once, and counted by the number of its stem.
+  const stemOfId: (number | undefined)[] = []
+  const numbers = new Map<string, number>()
+  const seen: { stem: string; count: number; last: number }[] = []
+  const numberOf = (token: string): number => {
+    const stem = stemOf(token)
+    if (stem === null) return -1
+    const known = numbers.get(stem)
+    if (known !== undefined) return known
+    numbers.set(stem, seen.length)
+    return seen.push({ stem, count: 0, last: -1 }) - 1
+  }
+  evidence.forEach(({ tokens, ids, repeatOf }, i) => {
+    if (!prose[i] || repeatOf !== null || !isLikely(i)) return
+    for (let t = 0; t < ids.length; t++) {
+      const id = ids[t] as number
+      const number = stemOfId[id] ?? numberOf(tokens[t] as string)
+      stemOfId[id] = number
+      const stem = seen[number]
+      if (stem === undefined || stem.last === i) continue
+      stem.last = i
+      stem.count++
+      if (stem.count === RULES.topicBlocks) topic.add(stem.stem)
+    }
   })
   return topic
 }

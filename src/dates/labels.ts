@@ -7,7 +7,14 @@ import { at, LINE, type Token, tokenise } from './tokens.js'
 export type DateLabel = Exclude<DateCandidate['label'], null>
 
 /** Phrases as token texts joined by a space. */
-const PHRASES = compile()
+let compiled: ReadonlyMap<string, DateLabel> | undefined
+
+/** The constant table of label phrases, made at first use. */
+function labelPhrases(): ReadonlyMap<string, DateLabel> {
+  compiled ??= compile()
+  return compiled
+}
+
 /** Longest phrase, in tokens; Han letters count each. */
 const LONGEST = 6
 
@@ -49,7 +56,7 @@ function phraseEnding(tokens: readonly Token[], index: number): DateLabel | null
   for (let length = LONGEST; length > 0; length--) {
     const start = index - length + 1
     if (start < 0) continue
-    const label = PHRASES.get(joined(tokens, start, index + 1))
+    const label = labelPhrases().get(joined(tokens, start, index + 1))
     if (label) return label
   }
   return null
@@ -62,7 +69,7 @@ function labelAfter(tokens: readonly Token[], next: number): DateLabel | null {
   for (let length = LONGEST; length > 0; length--) {
     const end = next + 1 + length
     if (end > tokens.length) continue
-    const label = PHRASES.get(joined(tokens, next + 1, end))
+    const label = labelPhrases().get(joined(tokens, next + 1, end))
     const behind = at(tokens, end)
     if (label && (behind.kind === 'end' || behind.gap === LINE || /^[·•|)]$/.test(behind.text))) return label
   }
@@ -75,13 +82,14 @@ export function labelBlock(text: string): DateLabel | null {
   const tokens = tokenise(text)
   while (tokens.at(-1)?.kind === 'mark') tokens.pop()
   while (tokens.length > 1 && LABEL_FILLERS.has(tokens.at(-1)?.text ?? '')) tokens.pop()
-  return tokens.length > 0 ? (PHRASES.get(joined(tokens, 0, tokens.length)) ?? null) : null
+  return tokens.length > 0 ? (labelPhrases().get(joined(tokens, 0, tokens.length)) ?? null) : null
 }
 
 /** Index behind the label phrase that begins at a token, or the same index. */
 export function skipLabel(tokens: readonly Token[], index: number): number {
   for (let length = LONGEST; length > 0; length--) {
-    if (index + length <= tokens.length && PHRASES.has(joined(tokens, index, index + length))) return index + length
+    if (index + length <= tokens.length && labelPhrases().has(joined(tokens, index, index + length)))
+      return index + length
   }
   return index
 }
@@ -111,7 +119,7 @@ export function labelBehind(behind: string): DateLabel | null {
   const tokens = tokenise(behind.slice(0, 120))
   for (const [index, { kind, text }] of tokens.slice(0, VERB_REACH).entries()) {
     if (kind === 'mark' && /^[.!?;]$/.test(text)) return null
-    const label = kind === 'word' ? PHRASES.get(joined(tokens, index, index + 1)) : undefined
+    const label = kind === 'word' ? labelPhrases().get(joined(tokens, index, index + 1)) : undefined
     if (label) return label
   }
   return null

@@ -28,22 +28,46 @@ interface NameEntry {
 }
 
 interface NameIndex {
-  entries: ReadonlyMap<string, readonly NameEntry[]>
-  /** First words of short names. */
+  /** For each first word the places of its forms in the table, in order. */
+  places: ReadonlyMap<string, readonly Place[]>
+  /** First words of which a name counts on every page, and the others. */
+  long: readonly string[]
   short: readonly string[]
   /** First words of full weekday names by language. */
   weekdays: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+/** Where a form stands in the table. */
+interface Place {
+  form: string
+  row: string
+  position: number
+  language: string
+}
+
 const NONE: ReadonlySet<string> = new Set()
 
-let compiled: NameIndex | undefined
+let indexed: NameIndex | undefined
+const entries = new Map<string, readonly NameEntry[]>()
 
-/** The constant table of names by first word, longest first; built at first use since a caller may never need it. */
+/** The constant table of names, read at first use since a caller may never need it. */
 function names(): NameIndex {
-  compiled ??= compile([...DATE_NAMES.split('\n'), ...EXTRA_NAMES.map(foldWords)])
-  return compiled
+  indexed ??= readTable([...DATE_NAMES.split('\n'), ...EXTRA_NAMES.map(foldWords)])
+  return indexed
 }
+
+/** The names that begin with a word, longest first; gathered when the word is first met, since few of the table ever are. */
+function entriesOf(word: string): readonly NameEntry[] {
+  const known = entries.get(word)
+  if (known !== undefined) return known
+  const places = names().places.get(word)
+  if (places === undefined) return NO_ENTRIES
+  const gathered = gather(places)
+  entries.set(word, gathered)
+  return gathered
+}
+
+const NO_ENTRIES: readonly NameEntry[] = []
 
 const CAPITALISED = new Set(CAPITAL_WEEKDAYS.split(' '))
 
@@ -59,43 +83,43 @@ export function writesMonthFirst(language: string): boolean {
   return MONTH_FIRST.has(language)
 }
 
-function compile(lines: readonly string[]): NameIndex {
-  const entries = new Map<string, NameEntry>()
+function readTable(lines: readonly string[]): NameIndex {
+  const places = new Map<string, Place[]>()
+  const weekdays = new Map<string, Set<string>>()
+  const long = new Set<string>()
+  const place = (form: string, row: string, position: number, language: string): void => {
+    const space = form.indexOf(' ')
+    const word = space < 0 ? form : form.slice(0, space)
+    const known = places.get(word)
+    if (known === undefined) places.set(word, [{ form, row, position, language }])
+    else known.push({ form, row, position, language })
+    if (row !== 'period' && form.length > LONGEST_SHORT) long.add(word)
+    if (row === 'weekday') weekdays.get(language)?.add(word)
+  }
   for (const line of lines) {
     const first = line.indexOf(' ')
     const second = line.indexOf(' ', first + 1)
     const tag = line.slice(0, first)
     const language = tag.split('-', 1)[0] ?? tag
-    const kind = line.slice(first + 1, second)
+    const row = line.slice(first + 1, second)
+    if (row === 'weekday' && !weekdays.has(language)) weekdays.set(language, new Set())
     const positions = line.slice(second + 1).split('|')
-    const prefixes = kind === 'period' ? '' : (NAME_PREFIXES[language] ?? '')
+    const prefixes = row === 'period' ? '' : (NAME_PREFIXES[language] ?? '')
     for (const [position, forms] of positions.entries()) {
       if (forms === '') continue
       for (const form of forms.split('~')) {
-        add(entries, form, kind, position, language)
-        for (const prefix of prefixes) add(entries, prefix + form, kind, position, language)
+        place(form, row, position, language)
+        for (const prefix of prefixes) place(prefix + form, row, position, language)
       }
     }
   }
-  const index = new Map<string, NameEntry[]>()
-  const weekdays = new Map<string, Set<string>>()
-  for (const [form, entry] of entries) {
-    const word = entry.rest.length === 0 ? form : form.slice(0, form.indexOf(' '))
-    const list = index.get(word)
-    if (list) list.push(entry)
-    else index.set(word, [entry])
-    for (const { kind, languages } of entry.readings) {
-      if (kind !== 'weekday') continue
-      for (const language of languages) {
-        const words = weekdays.get(language)
-        if (words) words.add(word)
-        else weekdays.set(language, new Set([word]))
-      }
-    }
-  }
-  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length)
-  const short = [...index.keys()].filter((word) => !index.get(word)?.some(isLong))
-  return { entries: index, short, weekdays }
+  return { places, long: [...long], short: [...places.keys()].filter((word) => !long.has(word)), weekdays }
+}
+
+function gather(places: readonly Place[]): NameEntry[] {
+  const byForm = new Map<string, NameEntry>()
+  for (const { form, row, position, language } of places) add(byForm, form, row, position, language)
+  return [...byForm.values()].sort((a, b) => b.rest.length - a.rest.length)
 }
 
 /** Extra names are written as people spell them; generated ones are folded already. */
@@ -141,8 +165,8 @@ function canonicalBase(tag: string): string {
 }
 
 /** The first words of the months and weekdays that count on every page. */
-export function* longDateWords(): Generator<string> {
-  for (const [word, entries] of names().entries) if (entries.some(isLong)) yield word
+export function longDateWords(): readonly string[] {
+  return names().long
 }
 
 /** The first words of the months and weekdays that count on pages of this language alone. */
@@ -152,23 +176,19 @@ export function shortDateWords(base: string): string[] {
 
 /** True where a month or weekday that counts on a page of this language begins with this folded word. */
 export function beginsDateName(word: string, base: string): boolean {
-  const entries = names().entries.get(word)
-  return entries?.some((entry) => entry.readings.some((each) => counts(each, entry.length, base))) ?? false
+  return (
+    names()
+      .places.get(word)
+      ?.some((place) => counts(place, base)) ?? false
+  )
 }
 
 /** Names of at most so many letters are words of other languages. */
 const LONGEST_SHORT = 3
 
-function isLong({ length, readings }: NameEntry): boolean {
-  return length > LONGEST_SHORT && readings.some(({ kind }) => kind !== 'period')
-}
-
 /** Short names of other languages are words of this one. */
-function counts({ kind, languages }: NameReading, length: number, base: string): boolean {
-  return (
-    kind !== 'period' &&
-    (length > LONGEST_SHORT || base === 'und' || languages.includes(base) || languages.includes('en'))
-  )
+function counts({ form, row, language }: Place, base: string): boolean {
+  return row !== 'period' && (form.length > LONGEST_SHORT || base === 'und' || language === base || language === 'en')
 }
 
 /** The folded first words of the weekdays of a language. */
@@ -188,7 +208,7 @@ export function nameAt(
 ): NameHit | null {
   const token = at(tokens, index)
   if (token.kind !== 'word') return null
-  for (const entry of names().entries.get(token.text) ?? []) {
+  for (const entry of entriesOf(token.text)) {
     const readings = entry.readings.filter((each) => kinds.includes(each.kind))
     if (readings.length === 0) continue
     if (entry.rest.some(isNumber) && !readings.some(({ languages }) => languages.includes(language))) continue

@@ -12,6 +12,9 @@ interface Candidate {
   shingles: Set<number>
 }
 
+/** The blocks that have a shingle: most have one alone. */
+type ByShingle = Map<number, Candidate | Candidate[]>
+
 /**
  * Takes out kept blocks that say what another says, but for case, quotes, dashes or a credit added. The longer one
  * stays.
@@ -23,7 +26,7 @@ export function removeNear(
   budget: Budget,
 ): Judgement[] {
   const result = [...judgements]
-  const byShingle = new Map<number, Candidate[]>()
+  const byShingle: ByShingle = new Map()
   for (const [index, item] of evidence.entries()) {
     if (budget.spent) break
     if (result[index]?.verdict !== 'kept' || !isCompared(blocks[index] as SourceBlock, item)) continue
@@ -37,7 +40,8 @@ export function removeNear(
     }
     for (const shingle of candidate.shingles) {
       const others = byShingle.get(shingle)
-      if (others === undefined) byShingle.set(shingle, [candidate])
+      if (others === undefined) byShingle.set(shingle, candidate)
+      else if (!Array.isArray(others)) byShingle.set(shingle, [others, candidate])
       else if (others.length < DEDUPE.commonShingle) others.push(candidate)
     }
   }
@@ -71,19 +75,24 @@ function isCompared(block: SourceBlock, evidence: Evidence): boolean {
 
 function findTwin(
   candidate: Candidate,
-  byShingle: ReadonlyMap<number, readonly Candidate[]>,
+  byShingle: ByShingle,
   evidence: readonly Evidence[],
   judgements: readonly Judgement[],
 ): Candidate | null {
   const shared = new Map<Candidate, number>()
-  for (const shingle of candidate.shingles) {
-    for (const other of byShingle.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+  const count = (other: Candidate): void => {
+    shared.set(other, (shared.get(other) ?? 0) + 1)
   }
-  for (const [other, count] of shared) {
+  for (const shingle of candidate.shingles) {
+    const others = byShingle.get(shingle)
+    if (Array.isArray(others)) others.forEach(count)
+    else if (others !== undefined) count(others)
+  }
+  for (const [other, common] of shared) {
     if (judgements[other.index]?.verdict !== 'kept') continue
     const smaller = Math.min(candidate.shingles.size, other.shingles.size)
     const larger = Math.max(candidate.shingles.size, other.shingles.size)
-    if (smaller < larger * DEDUPE.lengthRatio || count < smaller * DEDUPE.containment) continue
+    if (smaller < larger * DEDUPE.lengthRatio || common < smaller * DEDUPE.containment) continue
     const [a, b] = [evidence[candidate.index] as Evidence, evidence[other.index] as Evidence]
     // Equal texts were judged as exact duplicates already.
     if (a.key !== b.key && saysTheSame(a, b)) return other

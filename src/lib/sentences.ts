@@ -8,10 +8,17 @@ const TAIL = 24
 const TRAIL_MARKS = / ?[>›»→⟩▸] ?| [/|·•] /u
 const LONGEST_TRAIL = 120
 const TRAIL_WORDS = 3
+const FULL_STOP = 0x2e
 
 /** Whether a text ends as a sentence does, closing quotes and brackets aside. Looks at its last characters only. */
 export function endsSentence(text: string): boolean {
-  return ENDS_SENTENCE.test(text.slice(-TAIL))
+  const last = text.charCodeAt(text.length - 1)
+  if (isAsciiWord(last)) return false
+  return last === FULL_STOP || ENDS_SENTENCE.test(text.slice(-TAIL))
+}
+
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
 }
 
 /** Whether a text holds more than one sentence: one ends within it and words follow. */

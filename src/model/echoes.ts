@@ -51,6 +51,8 @@ function echoColumns(head: Head): readonly Column[] {
   ]
 }
 
+const WIDTHS: Readonly<Record<Head, number>> = { html: echoColumns('html').length, text: echoColumns('text').length }
+
 /** Computes the columns of the second round, row after row. */
 export function computeEchoes(
   head: Head,
@@ -59,7 +61,7 @@ export function computeEchoes(
   groups: readonly Int32Array[],
 ): Float32Array {
   const rows = scores.length
-  const width = echoColumns(head).length
+  const width = WIDTHS[head]
   const data = new Float32Array(rows * width)
   const put = (row: number, column: number, value: number): void => {
     data[row * width + column] = value

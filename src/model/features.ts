@@ -38,6 +38,8 @@ const GROUPS: readonly FeatureGroup[] = [
   wordOdds,
 ]
 
+const TEXT_GROUPS = GROUPS.filter((group) => group.head === 'both')
+
 /** Columns that are told of the neighbours, too. */
 const TOLD_OF_NEIGHBOURS = [
   'word.count',
@@ -75,7 +77,7 @@ export function computeFeatures(head: Head, view: PageView, budget: Budget = USU
   const rows = view.blocks.length
   const data = new Float32Array(rows * width)
   const base = fillGroups(groupsOf(head), view, data, width, budget)
-  fillNeighbours(head, data, rows, width, base)
+  fillNeighbours(head === 'html' ? TOLD_IN_HTML : TOLD_IN_TEXT, data, rows, width, base)
   return { columns, rows, data }
 }
 
@@ -118,11 +120,10 @@ function oddsGroups(head: Head): readonly FeatureGroup[] {
 }
 
 function groupsOf(head: Head): readonly FeatureGroup[] {
-  return head === 'html' ? GROUPS : GROUPS.filter((group) => group.head === 'both')
+  return head === 'html' ? GROUPS : TEXT_GROUPS
 }
 
-function fillNeighbours(head: Head, data: Float32Array, rows: number, width: number, base: number): void {
-  const told = toldColumns(head)
+function fillNeighbours(told: readonly number[], data: Float32Array, rows: number, width: number, base: number): void {
   for (let row = 0; row < rows; row++) {
     let at = row * width + base
     for (const distance of REACH) {
@@ -157,3 +158,5 @@ function allColumns(head: Head): readonly Column[] {
 
 const HTML_COLUMNS = allColumns('html')
 const TEXT_COLUMNS = allColumns('text')
+const TOLD_IN_HTML = toldColumns('html')
+const TOLD_IN_TEXT = toldColumns('text')

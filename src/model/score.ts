@@ -80,8 +80,8 @@ function joinColumns(left: Float32Array, right: Float32Array, rows: number): Flo
   const joined = new Float32Array(left.length + right.length)
   for (let row = 0; row < rows; row++) {
     const at = row * (leftWidth + rightWidth)
-    joined.set(left.subarray(row * leftWidth, (row + 1) * leftWidth), at)
-    joined.set(right.subarray(row * rightWidth, (row + 1) * rightWidth), at + leftWidth)
+    for (let k = 0; k < leftWidth; k++) joined[at + k] = left[row * leftWidth + k] as number
+    for (let k = 0; k < rightWidth; k++) joined[at + leftWidth + k] = right[row * rightWidth + k] as number
   }
   return joined
 }

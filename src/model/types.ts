@@ -1,5 +1,5 @@
+import type { ElementTree } from '../lib/element-tree.js'
 import type { Evidence, Page, SourceBlock } from '../types/index.js'
-import type { ElementTree } from './element-tree.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Which features a model sees: with markup, or the text alone. */

@@ -1,6 +1,7 @@
+import { treeOf } from '../lib/element-tree.js'
 import { tokenize } from '../lib/tokens.js'
 import type { Evidence, Page, SourceBlock } from '../types/index.js'
-import { buildTree, namesOf, pathsOf } from './element-tree.js'
+import { namesOf, pathsOf } from './signatures.js'
 import type { PageView, Tables } from './types.js'
 import { readVocabulary, termsOf, type Vocabulary } from './vocabulary.js'
 
@@ -35,7 +36,7 @@ export function viewPage(page: Page, evidence: readonly Evidence[], tables: Tabl
   })
   const vocabulary = readVocabulary(evidence)
   const title = findTitle(page, evidence, vocabulary, prose)
-  const tree = buildTree(blocks)
+  const tree = treeOf(blocks)
   const markup = { tree, paths: pathsOf(tree), names: namesOf(tree) }
   return {
     page,

@@ -13,6 +13,7 @@ export interface DecodedBytes {
 
 /** Browsers look at 1,024 bytes first but honour a later `<meta>`; scripts in front of it can be long. */
 const META_SEARCH_BYTES = 65_536
+const META_SEARCH_STEP = 1_024
 
 /** Their bytes can be valid UTF-8 by chance, so that the declaration is believed. */
 const BELIEVED = new Set([
@@ -104,7 +105,11 @@ function usableEncoding(label: string): string | null {
 
 function metaEncoding(bytes: Uint8Array): string | null {
   const sniffer = new Sniffer({ maxBytes: META_SEARCH_BYTES })
-  sniffer.write(bytes)
+  // The first `<meta>` that names a charset decides; most stand in the first kilobyte.
+  for (let at = 0; at < Math.min(bytes.length, META_SEARCH_BYTES); at += META_SEARCH_STEP) {
+    sniffer.write(bytes.subarray(at, at + META_SEARCH_STEP))
+    if (sniffer.resultType <= ResultType.META_TAG) break
+  }
   return sniffer.resultType === ResultType.DEFAULT ? null : usableEncoding(sniffer.encoding)
 }
 

@@ -31,7 +31,8 @@ export function readPage(
   const decoded =
     typeof admitted === 'string' ? { text: admitted, warnings: [] } : decodeBytes(admitted, options.contentType)
   warnings.push(...decoded.warnings)
-  const source = wellFormed(decoded.text, warnings)
+  // Decoding leaves no lone surrogate.
+  const source = typeof input === 'string' ? wellFormed(decoded.text, warnings) : decoded.text
   if (source.trim() === '') {
     warnings.push({ code: 'empty-input', message: 'the input is empty' })
     return emptyPage(source, options, warnings)

@@ -26,8 +26,17 @@ interface Lexicon {
   numbered: ReadonlySet<string>
 }
 
-const LEXICONS = new Map(Object.entries(RELATIVE).map(([language, words]) => [language, compile(words)]))
-const ENGLISH = LEXICONS.get('en')
+const LEXICONS = new Map<string, Lexicon>()
+
+/** The constant lexicon of a language, made when it is first met; undefined where there is none. */
+function lexiconOf(language: string): Lexicon | undefined {
+  const known = LEXICONS.get(language)
+  if (known !== undefined || !Object.hasOwn(RELATIVE, language)) return known
+  const lexicon = compile(RELATIVE[language] as RelativeWords)
+  LEXICONS.set(language, lexicon)
+  return lexicon
+}
+
 /** Digits of the largest number of units. */
 const MOST_DIGITS = 3
 /** Longest phrase in tokens ('il y a', 'yang lalu', three Han letters). */
@@ -75,23 +84,24 @@ function phrase(text: string): string {
 
 /** True where a relative date without a number in front begins with this folded word. */
 export function beginsRelative(word: string, base: string): boolean {
-  return (LEXICONS.get(base)?.starts.has(word) ?? false) || (ENGLISH?.starts.has(word) ?? false)
+  return relativeWords(base, 'starts').has(word) || relativeWords('en', 'starts').has(word)
 }
 
 type WordSet = 'starts' | 'hints' | 'numbered'
 
 /** A set of folded first words of a language; see `Lexicon`. */
 export function relativeWords(language: string, set: WordSet): ReadonlySet<string> {
-  return LEXICONS.get(language)?.[set] ?? NONE
+  return lexiconOf(language)?.[set] ?? NONE
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
 /** `yesterday`, `3 hours ago`, `vor einer Stunde`, in the page's language or English. */
 export function parseRelative(context: ScanContext, index: number): RelativeMatch | null {
-  const own = LEXICONS.get(context.base)
+  const own = lexiconOf(context.base)
+  const english = lexiconOf('en')
   const found = own && parseIn(context.tokens, index, own)
-  return found || !ENGLISH || own === ENGLISH ? (found ?? null) : parseIn(context.tokens, index, ENGLISH)
+  return found || !english || own === english ? (found ?? null) : parseIn(context.tokens, index, english)
 }
 
 function parseIn(tokens: readonly Token[], index: number, lexicon: Lexicon): RelativeMatch | null {

@@ -95,18 +95,28 @@ function countCharacters(text: string): Counts {
 
 function countMark(counts: Counts, text: string, at: number, unit: number): void {
   counts.marks++
-  const char = text[at] as string
-  if (COMMAS.includes(char)) counts.commas++
-  else if (ENDS.includes(char)) {
-    if (unit > 0x7f || at + 1 >= text.length || text.charCodeAt(at + 1) <= 0x20) counts.sentences++
-  } else if (QUOTES.includes(char)) counts.quotes++
-  else if (SEPARATORS.includes(char)) counts.separators++
+  const sort = MARKS.get(unit)
+  if (sort === undefined) return
+  if (sort !== 'sentences') counts[sort]++
+  else if (unit > 0x7f || at + 1 >= text.length || text.charCodeAt(at + 1) <= 0x20) counts.sentences++
 }
 
 const COMMAS = ',،、，;；'
 const ENDS = '.!?。！？।؟۔'
 const QUOTES = '"“”„«»「」『』'
 const SEPARATORS = '|•·›»→/\\–—_#*>+=✓★'
+
+const MARKS: ReadonlyMap<number, 'commas' | 'sentences' | 'quotes' | 'separators'> = new Map(
+  // A mark of two lists counts as of the later one.
+  (
+    [
+      ['separators', SEPARATORS],
+      ['quotes', QUOTES],
+      ['sentences', ENDS],
+      ['commas', COMMAS],
+    ] as const
+  ).flatMap(([sort, marks]) => [...marks].map((mark) => [mark.charCodeAt(0), sort] as const)),
+)
 
 const LETTER = 0
 const UPPER = 1

@@ -1,4 +1,5 @@
-import type { ElementEvidence, Reason } from '../../types/index.js'
+import type { ElementTree } from '../../lib/element-tree.js'
+import type { Reason } from '../../types/index.js'
 import { REASONS } from '../../types/index.js'
 import type { Column, FeatureGroup } from '../types.js'
 
@@ -58,11 +59,11 @@ export const elements: FeatureGroup = {
     { name: 'tag.hidden', meaning: 'hidden by: 0 nothing, 1 attribute, 2 style, 3 aria, 4 fallback', unit: 'code' },
     { name: 'tag.names', meaning: 'the nearest element has a class or id', unit: 'flag' },
   ],
-  fill({ blocks, evidence }, put) {
-    const known = new Map<ElementEvidence, Int8Array>()
+  fill({ blocks, evidence, tree }, put) {
+    const distances = distancesOf(tree)
     blocks.forEach(({ element }, i) => {
-      const distances = element === null ? ABSENT : distancesOf(element, known)
-      for (let k = 0; k < L; k++) put(i, k, distances[k] as number)
+      const place = tree.ofBlock[i] as number
+      for (let k = 0; k < L; k++) put(i, k, place < 0 ? -1 : (distances[place * L + k] as number))
       put(i, L, Math.min(60, element?.depth ?? 0))
       put(i, L + 1, OWN_TAGS.get(element?.tag ?? '') ?? 0)
       const markup = evidence[i]?.markup
@@ -76,29 +77,21 @@ export const elements: FeatureGroup = {
 
 const HIDING = { attribute: 1, style: 2, aria: 3, fallback: 4 } as const
 
-/** No landmark. */
-const ABSENT = new Int8Array(L).fill(-1)
-
 function orderOf(reason: Reason): number {
   return REASONS.indexOf(reason)
 }
 
-/** Each element is read once a page, from the outside in. */
-function distancesOf(element: ElementEvidence, known: Map<ElementEvidence, Int8Array>): Int8Array {
-  const chain: ElementEvidence[] = []
-  let at: ElementEvidence | null = element
-  while (at !== null && !known.has(at)) {
-    chain.push(at)
-    at = at.parent
-  }
-  let outer = at === null ? ABSENT : (known.get(at) as Int8Array)
-  for (const inner of chain.reverse()) {
-    const own = outer.slice()
-    for (let k = 0; k < L; k++) if ((own[k] as number) >= 0) own[k] = Math.min(FARTHEST, (own[k] as number) + 1)
-    const group = GROUP_OF.get(inner.tag)
-    if (group !== undefined) own[group] = 0
-    known.set(inner, own)
-    outer = own
-  }
-  return outer
+/** For each element its distances from the landmarks, row after row. */
+function distancesOf({ elements, parent }: ElementTree): Int8Array {
+  const distances = new Int8Array(elements.length * L)
+  elements.forEach(({ tag }, place) => {
+    const up = parent[place] as number
+    for (let k = 0; k < L; k++) {
+      const above = up < 0 ? -1 : (distances[up * L + k] as number)
+      distances[place * L + k] = above < 0 ? -1 : Math.min(FARTHEST, above + 1)
+    }
+    const group = GROUP_OF.get(tag)
+    if (group !== undefined) distances[place * L + group] = 0
+  })
+  return distances
 }

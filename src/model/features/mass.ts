@@ -1,4 +1,4 @@
-import type { ElementTree } from '../element-tree.js'
+import type { ElementTree } from '../../lib/element-tree.js'
 import type { Column, FeatureGroup, PageView, Put } from '../types.js'
 
 /** Shares of the page's prose whose nearest holder is looked for. */

@@ -128,22 +128,24 @@ export const wordOdds: FeatureGroup = {
     evidence.forEach(({ tokens, ids }, i) => {
       const line = tables.words.get(lineOf(tokens))
       let [sum, known, least, most] = [0, 0, 0, 0]
-      const take = (value: number): void => {
+      let distinct = 1
+      const end = Math.min(ids.length, WINDOW)
+      // The line as a whole comes behind its words.
+      for (let t = 0; t <= end; t++) {
+        let value = line ?? Number.NaN
+        if (t < end) {
+          const id = ids[t] as number
+          if (lastSeen[id] === i) continue
+          lastSeen[id] = i
+          distinct++
+          value = odds[id] as number
+        }
+        if (Number.isNaN(value)) continue
         known++
         sum += value
-        least = Math.min(least, value)
-        most = Math.max(most, value)
+        if (value < least) least = value
+        if (value > most) most = value
       }
-      let distinct = 1
-      for (let t = 0; t < Math.min(ids.length, WINDOW); t++) {
-        const id = ids[t] as number
-        if (lastSeen[id] === i) continue
-        lastSeen[id] = i
-        distinct++
-        const value = odds[id] as number
-        if (!Number.isNaN(value)) take(value)
-      }
-      if (line !== undefined) take(line)
       put(i, 0, known === 0 ? 0 : sum / known)
       put(i, 1, least)
       put(i, 2, most)

@@ -3,6 +3,7 @@ import type { Page } from '../../types/index.js'
 import type { FeatureGroup } from '../types.js'
 
 const PRICE = /[$€£¥₹₽₩₺₪฿]\s?\p{Nd}|\p{Nd}\s?(?:€|zł|kr|₽|₫|руб)/u
+const DIGIT_OR_FOREIGN = /[0-9\u0100-\uffff]/
 /** A price stands in a short line, or early on. */
 const PRICE_WINDOW = 120
 const OG_TYPES = ['article', 'product', 'website', 'profile', 'blog', 'video'] as const
@@ -29,11 +30,16 @@ export const pageKind: FeatureGroup = {
   ],
   fill({ page, blocks }, put) {
     let prices = 0
-    for (const { text } of blocks) if (PRICE.test(text.slice(0, PRICE_WINDOW))) prices++
+    for (const { text } of blocks) if (holdsPrice(text.slice(0, PRICE_WINDOW))) prices++
     const kinds = [kindBySchema(page), kindByAddress(page.url)]
     const values = [ogType(page), ...addressOf(page.url), ...kinds, Math.log1p(prices)]
     for (let i = 0; i < blocks.length; i++) for (let k = 0; k < values.length; k++) put(i, k, values[k] as number)
   },
+}
+
+/** Most lines have no digit, which is told at once. */
+function holdsPrice(text: string): boolean {
+  return DIGIT_OR_FOREIGN.test(text) && PRICE.test(text)
 }
 
 function ogType({ metadata }: Page): number {

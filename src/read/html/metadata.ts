@@ -1,8 +1,8 @@
 import { DATE_ATTRIBUTES, META_NAMES } from '../../data/html/attributes.js'
 import { MAX_METADATA_ENTRIES } from '../../data/html/limits.js'
 import type { MetaTag, PageMetadata, TimeTag } from '../../types/index.js'
-import { namesOf } from './evidence.js'
-import type { Attributes } from './tag-reader.js'
+import { type Attributes, bitsOf } from './attributes.js'
+import { type NamesRead, namesOf } from './evidence.js'
 
 /** The content of a `<script>` by its place in the source. */
 export interface ScriptRange {
@@ -15,6 +15,7 @@ export class MetadataCollector {
   readonly scripts: ScriptRange[] = []
   /** Scripts that are no JSON-LD. */
   readonly otherScripts: ScriptRange[] = []
+  readonly names: NamesRead = new Map()
   private readonly meta: MetaTag[] = []
   private readonly times: TimeTag[] = []
   private title: string | null = null
@@ -28,7 +29,7 @@ export class MetadataCollector {
 
   startTag(name: string, attributes: Attributes, start: number, end: number): void {
     if (name === 'title') this.titleText = this.title === null ? '' : null
-    else if (attributes.size === 0) return
+    else if (attributes.isEmpty) return
     else if (name === 'meta') this.addMeta(attributes, start, end)
     else if (name === 'link') this.addLink(attributes)
     else if (name === 'html') this.language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null
@@ -54,14 +55,14 @@ export class MetadataCollector {
 
   /** The date that an element states for machines; null where it states none. */
   timeOf(name: string, attributes: Attributes, start: number, end: number): TimeTag | null {
-    if (attributes.size === 0 && name !== 'time') return null
+    if (name !== 'time' && !attributes.hasAny(name === 'abbr' ? DATED_ABBREVIATION : DATED)) return null
     const itemprop = attributes.get('itemprop')?.toLowerCase() ?? ''
     const isDate = name === 'time' || DATE_PROPERTY.test(itemprop)
     if (!isDate && !hasDateAttribute(name, attributes)) return null
     if (this.times.length >= MAX_METADATA_ENTRIES) return null
     const key = DATE_ATTRIBUTES.find((attribute) => attributes.get(attribute))
     const value = (key === undefined ? undefined : attributes.get(key)?.trim()) ?? ''
-    const time: TimeTag = { value, itemprop, names: namesOf(attributes), block: -1, start, end }
+    const time: TimeTag = { value, itemprop, names: namesOf(attributes, this.names), block: -1, start, end }
     this.times.push(time)
     return time
   }
@@ -112,6 +113,10 @@ export class MetadataCollector {
 
 /** `datePublished`, `dateModified`, `uploadDate` and the like, one of possibly several words. */
 const DATE_PROPERTY = /(?:^|\s)(?:date|uploaddate|startdate|enddate)/
+
+/** Attributes of which one stands on every element that states a date. */
+const DATED = bitsOf('itemprop', ...DATE_ATTRIBUTES.filter((name) => name !== 'content' && name !== 'title'))
+const DATED_ABBREVIATION = DATED | bitsOf('title')
 
 function isJsonLd(type: string | undefined): boolean {
   return type?.split(';', 1)[0]?.trim().toLowerCase() === 'application/ld+json'

@@ -1,6 +1,7 @@
 import { ELEMENTS, type ElementTraits, HEAD_CONTENT, UNKNOWN_ELEMENT } from '../../data/html/elements.js'
 import { DEFAULT_LIMITS } from '../../data/limits.js'
 import type { ElementEvidence, LimitValues } from '../../types/index.js'
+import type { Attributes } from './attributes.js'
 import { BlockBuffer } from './block-buffer.js'
 import { BlockSink } from './block-sink.js'
 import { evidenceOf } from './evidence.js'
@@ -9,7 +10,7 @@ import { MetadataCollector } from './metadata.js'
 import { type Frame, OpenElements } from './open-elements.js'
 import { SkippedContent } from './skipped-content.js'
 import { endTagTarget, impliedEnd } from './tag-closing.js'
-import type { Attributes, TagHandler } from './tag-reader.js'
+import type { TagHandler } from './tag-reader.js'
 import { hiddenBy } from './visibility.js'
 
 /** Follows the tags of a page and parts its text into blocks. */
@@ -153,7 +154,7 @@ export class PageBuilder implements TagHandler {
     }
 
     const frame = this.open.push(name, traits)
-    const evidence = evidenceOf(frame, attributes, order, hides)
+    const evidence = evidenceOf(frame, attributes, order, hides, this.metadata.names)
     if (evidence !== null) this.applyEvidence(frame, evidence)
     frame.time = time
     if (time !== null) this.metadata.awaitText(time)

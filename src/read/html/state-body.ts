@@ -42,8 +42,11 @@ export function findStateText(
 
 function showsProse(shown: readonly SourceBlock[]): boolean {
   let length = 0
-  for (const { text, linkLength } of shown) if (linkLength === 0 && endsSentence(text)) length += text.length
-  return length >= STATE_BODY.shownProse
+  for (const { text, linkLength } of shown) {
+    if (linkLength === 0 && endsSentence(text)) length += text.length
+    if (length >= STATE_BODY.shownProse) return true
+  }
+  return false
 }
 
 /** The object of a script that is, or assigns, one; undefined for code. */

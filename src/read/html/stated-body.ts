@@ -128,13 +128,15 @@ function isMissing(stated: readonly SourceBlock[], shown: readonly SourceBlock[]
 
   const wanted = new Set(trigrams(tokens))
   const all = wanted.size
+  const isShown = (): boolean => all - wanted.size >= all * STATED_BODY.shownShare
   let prose = 0
   for (const block of shown) {
     const own = tokenize(block.text)
     for (const trigram of trigrams(own)) wanted.delete(trigram)
+    if (isShown()) return false
     if (block.linkLength * 2 < block.text.length && endsSentence(block.text)) prose += own.length
   }
-  if (all - wanted.size >= all * STATED_BODY.shownShare) return false
+  if (isShown()) return false
   const times = endsWithEllipsis(last.text) ? STATED_BODY.cutOffProseTimes : STATED_BODY.proseTimes
   return !isWhole || prose <= tokens.length * times
 }

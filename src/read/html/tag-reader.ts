@@ -1,9 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { KEPT_ATTRIBUTES } from '../../data/html/attributes.js'
+import { ELEMENTS } from '../../data/html/elements.js'
+import { PLAIN_TAGS } from '../../data/html/stated-body.js'
 import { type Bounds, USUAL } from '../../lib/budget.js'
-
-/** The kept attributes of a tag; the first of a name counts. Valid only during the call: the map is used again. */
-export type Attributes = ReadonlyMap<string, string>
+import { Attributes } from './attributes.js'
 
 /** What a page is made of, in source order; offsets are UTF-16 offsets into the source. */
 export interface TagHandler {
@@ -44,10 +43,10 @@ export function readTags(source: string, handler: TagHandler, bounds: Bounds = U
 class TagReader implements TokenizerCallbacks {
   private name = ''
   private start = 0
-  private readonly attributes = new Map<string, string>()
-  private attribute = ''
+  private readonly attributes = new Attributes()
+  /** Slot of the attribute that is read, -1 where it is not kept. */
+  private slot = -1
   private value = ''
-  private keep = false
   private nodes = 0
   private tokens = 0
   stoppedBy: 'nodes' | 'time' | null = null
@@ -80,31 +79,28 @@ class TagReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.count()
-    this.name = this.source.slice(start, end).toLowerCase()
+    this.name = this.nameAt(start, end)
     this.start = start - 1
-    if (this.attributes.size > 0) this.attributes.clear()
+    this.attributes.clear()
   }
 
   onattribname(start: number, end: number): void {
     this.count()
-    this.keep = false
-    if (end - start > LONGEST_KEPT) return
-    this.attribute = this.source.slice(start, end).toLowerCase()
-    this.keep = KEPT_ATTRIBUTES.has(this.attribute) && !this.attributes.has(this.attribute)
+    this.slot = this.attributes.slotFor(this.source, start, end)
     this.value = ''
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.keep) this.value += this.source.slice(start, end)
+    if (this.slot >= 0) this.value += this.source.slice(start, end)
   }
 
   onattribentity(codePoint: number): void {
-    if (this.keep) this.value += String.fromCodePoint(codePoint)
+    if (this.slot >= 0) this.value += String.fromCodePoint(codePoint)
   }
 
   onattribend(): void {
-    if (this.keep) this.attributes.set(this.attribute, this.value)
-    this.keep = false
+    if (this.slot >= 0) this.attributes.set(this.slot, this.value)
+    this.slot = -1
   }
 
   onopentagend(end: number): void {
@@ -117,7 +113,7 @@ class TagReader implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     this.count()
-    this.handler.endTag(this.source.slice(start, end).toLowerCase(), start - 2)
+    this.handler.endTag(this.nameAt(start, end), start - 2)
   }
 
   ontext(start: number, end: number): void {
@@ -132,6 +128,11 @@ class TagReader implements TokenizerCallbacks {
     this.handler.entity(String.fromCodePoint(codePoint), this.source.lastIndexOf('&', end - 1), end)
   }
 
+  private nameAt(start: number, end: number): string {
+    const name = this.source.slice(start, end)
+    return NAMES.get(name) ?? name.toLowerCase()
+  }
+
   isInForeignContext(): boolean {
     return this.handler.isForeign()
   }
@@ -143,4 +144,5 @@ class TagReader implements TokenizerCallbacks {
   onend(): void {}
 }
 
-const LONGEST_KEPT = Math.max(...[...KEPT_ATTRIBUTES].map((name) => name.length))
+/** Names of elements, each by itself: one string for all tags of a name is compared and hashed at no cost. */
+const NAMES: ReadonlyMap<string, string> = new Map([...ELEMENTS.keys(), ...PLAIN_TAGS].map((name) => [name, name]))

@@ -47,13 +47,6 @@ export function splitLines(source: string, most: number, budget: Budget): Line[]
 }
 
 function endsLine(unit: number): boolean {
-  return (
-    unit === 0x0a ||
-    unit === 0x0d ||
-    unit === 0x0c ||
-    unit === 0x0b ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x85
-  )
+  if (unit <= 0x0d) return unit >= 0x0a
+  return unit === 0x85 || unit === 0x2028 || unit === 0x2029
 }
