@@ -16,6 +16,7 @@ export {
   type ErrorCode,
   type Focus,
   type Format,
+  LIMIT_NAMES,
   type Limits,
   REASONS,
   type Reason,

@@ -88,6 +88,11 @@ describe.each(PHRASE_TABLES.map((table) => [table.language, table] as const))('%
     expect(odd).toEqual([])
   })
 
+  it('nests no choice in another', () => {
+    const nested = groups.flatMap(({ phrases }) => phrases.filter((phrase) => /\{[^}]*\{|\}[^{]*\}/.test(phrase)))
+    expect(nested).toEqual([])
+  })
+
   it('finds each wording of its phrases', () => {
     const lost = groups.flatMap((group) =>
       group.phrases.flatMap((phrase) => wordings(phrase).filter((wording) => !finds(group, wording, language))),
