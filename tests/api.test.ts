@@ -25,6 +25,7 @@ describe('the package root', () => {
   it('exports just this', () => {
     expect(Object.keys(copydesk).sort()).toEqual([
       'CopydeskError',
+      'LIMIT_NAMES',
       'REASONS',
       'WARNING_CODES',
       'clean',

@@ -13,9 +13,10 @@ import { foldOf, siteOf } from './folds.js'
 
 /**
  * How a page was given: as its site served it; the same without its address; as text, a block a line; as its gold body
- * with the title above; as text in the two flavours that WCXB's articles have.
+ * with the title above; as text in the two flavours that WCXB's articles have. `dated` and `dated-blocks` are the pages of
+ * htmldate, in dozens of languages: what has a day of publication is taken for an article.
  */
-export type Flavour = 'html' | 'no-address' | 'blocks' | 'body' | 'lines' | 'frags'
+export type Flavour = 'html' | 'no-address' | 'blocks' | 'body' | 'lines' | 'frags' | 'dated' | 'dated-blocks'
 
 /** A page as the fit sees it. */
 export interface VerdictPage {
@@ -41,7 +42,7 @@ export function readVerdictPages(): VerdictTable {
   return JSON.parse(readFileSync(FILE, 'utf8')) as VerdictTable
 }
 
-/** All pages of WCXB in all flavours, judged by weights that never saw their sites. */
+/** All pages of WCXB in all flavours, and the dated pages of htmldate, judged by weights that never saw their sites. */
 async function* verdictPages(root: string): AsyncGenerator<VerdictPage> {
   for (const sample of loadSet(root, 'wcxb-html')) {
     const { id, url, kind, gold } = sample
@@ -49,11 +50,17 @@ async function* verdictPages(root: string): AsyncGenerator<VerdictPage> {
     yield row(sample, 'html', found)
     const page = { ...found.page, url: null, metadata: { ...found.page.metadata, canonicalUrl: null } }
     yield row(sample, 'no-address', { ...found, page })
-    const lines = found.page.blocks.map(({ text }) => text.replace(/\s+/g, ' ')).join('\n')
-    yield row({ id, url, kind }, 'blocks', findPage(sample, lines))
+    yield row({ id, url, kind }, 'blocks', findPage(sample, linesOf(found)))
     const body = [gold.title, gold.body].filter((part) => part !== null).join('\n\n')
     yield row({ id, url, kind }, 'body', findPage(sample, body))
     // jsdom frees a closed window only after a turn of the event loop
+    await setImmediate()
+  }
+  for (const sample of loadSet(root, 'htmldate-html').filter(({ gold }) => gold.day !== null)) {
+    const { id, url } = sample
+    const found = findPage(sample, new Uint8Array(sample.read()))
+    yield row({ id, url, kind: 'article' }, 'dated', found)
+    yield row({ id, url, kind: 'article' }, 'dated-blocks', findPage(sample, linesOf(found)))
     await setImmediate()
   }
   for (const flavour of ['lines', 'frags'] as const) {
@@ -61,6 +68,10 @@ async function* verdictPages(root: string): AsyncGenerator<VerdictPage> {
       yield row(sample, flavour, findPage(sample, sample.read().toString('utf8')))
     }
   }
+}
+
+function linesOf({ page }: Judged): string {
+  return page.blocks.map(({ text }) => text.replace(/\s+/g, ' ')).join('\n')
 }
 
 /** What is found on a page by weights that never saw its site; text is given without its address, as it mostly comes. */

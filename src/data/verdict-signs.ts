@@ -23,20 +23,11 @@ export const MICRODATA = [
 export const PAGE_CLASSES: Readonly<Record<(typeof PAGE_KINDS)[number], readonly string[]>> = {
   discussion: [
     'viewtopic',
-    'topic',
     'thread',
-    'message',
-    'messages',
     'postbody',
     'postlist',
     'message-body',
     'topic-post',
-    'posts',
-    'reply',
-    'replies',
-    'question',
-    'answer',
-    'answers',
     'question-page',
     'section-viewtopic',
     'p-body',
@@ -51,7 +42,6 @@ export const PAGE_CLASSES: Readonly<Record<(typeof PAGE_KINDS)[number], readonly
     'qa-template-question',
     'userinfo',
     'lia-message-body',
-    'comment',
   ],
   product: [
     'single-product',

@@ -23,7 +23,7 @@ export function secondOpinion(
   budget: Budget = USUAL.budget,
 ): SecondOpinion | null {
   if (engine === 'blocks' || page.format !== 'html') return null
-  if (engine === 'auto' && confidence >= SECOND_OPINION.confidence) return null
+  if (engine === 'auto' && (confidence >= SECOND_OPINION.confidence || !hasProse(evidence))) return null
   if (budget.left < SECOND_OPINION.milliseconds) return failed(evidence, 'too little time is left')
   if (!canBeAsked(page)) return engine === 'auto' ? null : failed(evidence, 'the page is too large or too deep')
   try {
@@ -33,6 +33,15 @@ export function secondOpinion(
   } catch (error) {
     return failed(evidence, error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Readability looks for paragraphs: of a page of links and short lines it has nothing to say. */
+function hasProse(evidence: readonly Evidence[]): boolean {
+  let words = 0
+  for (const item of evidence) {
+    if (item.words >= SECOND_OPINION.paragraphWords) words += item.words * (1 - item.linkShare)
+  }
+  return words >= SECOND_OPINION.proseWords
 }
 
 function failed(evidence: readonly Evidence[], why: string): SecondOpinion {
