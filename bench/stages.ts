@@ -1,18 +1,22 @@
 /**
  * Times each stage of `clean` on articles of a set: the median of several rounds a page, summed over the pages, as
- * milliseconds a page and as a ratio to reading the page. Beside them a bare parse of the same pages into a DOM.
- * Run: `npm run bench:stages [-- --set wcxb-html|wcxb-lines --limit N]`.
+ * milliseconds a page and as a ratio to reading the page. Beside them a bare parse of the same pages into a DOM, and the part
+ * of annotation that matches phrases, once more by itself.
+ * Run: `npm run bench:stages [-- --set wcxb-html|wcxb-lines --limit N --language und]`.
  */
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { parseDocument } from 'htmlparser2'
 import { annotate } from '../src/annotate/index.js'
+import { phraseIndex } from '../src/annotate/phrase-index.js'
+import { PhraseVocabulary } from '../src/annotate/phrase-vocabulary.js'
 import { assemble } from '../src/assemble/index.js'
 import { classify } from '../src/classify/index.js'
 import { datelines } from '../src/clean.js'
 import { findDates, rankDates } from '../src/dates/index.js'
 import { dedupe } from '../src/dedupe/index.js'
 import { detectLanguage } from '../src/language/index.js'
+import { tokenize } from '../src/lib/tokens.js'
 import { computeFeatures } from '../src/model/features.js'
 import { groupBlocks } from '../src/model/groups.js'
 import { cutoffOf, expectedF1, headOf, weightsOf } from '../src/model/index.js'
@@ -20,6 +24,7 @@ import { scoreTable } from '../src/model/score.js'
 import { viewPage } from '../src/model/view.js'
 import { checkOptions } from '../src/options.js'
 import { readPage } from '../src/read/index.js'
+import type { Page } from '../src/types/index.js'
 import { dataRoot, loadSet, type SetName } from './data.js'
 
 /** Rounds over the pages; the first ones warm up. */
@@ -27,7 +32,11 @@ const ROUNDS = 7
 const WARM_UP = 2
 
 const { values } = parseArgs({
-  options: { set: { type: 'string', default: 'wcxb-html' }, limit: { type: 'string', default: '200' } },
+  options: {
+    set: { type: 'string', default: 'wcxb-html' },
+    limit: { type: 'string', default: '200' },
+    language: { type: 'string' },
+  },
 })
 
 type Times = Map<string, number[]>
@@ -49,9 +58,10 @@ function timePage(input: Buffer, url: string | null, times: Times): void {
   if (page.blocks.length === 0) return
   const head = headOf(page)
   const weights = weightsOf(head)
-  const language = timed('language', () => detectLanguage(page, undefined))
+  const language = timed('language', () => detectLanguage(page, values.language))
   const candidates = timed('dates', () => findDates(page.blocks, language))
   const evidence = timed('annotate', () => annotate(page, datelines(page.blocks, candidates), language))
+  matchPhrases(page, language, timed)
   const view = timed('score: view', () => viewPage(page, evidence, weights.tables))
   const table = timed('score: features', () => computeFeatures(head, view))
   const groups = timed('score: groups', () => groupBlocks(head, view))
@@ -70,6 +80,21 @@ function timePage(input: Buffer, url: string | null, times: Times): void {
     assemble({ page, evidence, judgements: judged, title, confidence: 1, language, dates, warnings }),
   )
 }
+
+/** Finds the phrases of a page whose tokens are known, as `annotate` does. */
+function matchPhrases(page: Page, language: string, timed: <T>(stage: string, run: () => T) => T): void {
+  const tokens = page.blocks.map(({ text }) => tokenize(text))
+  timed(PHRASES, () => {
+    const vocabulary = new PhraseVocabulary(phraseIndex(language))
+    const ids = vocabulary.numberAll(tokens)
+    page.blocks.forEach(({ text }, i) => {
+      vocabulary.findPhrases(text, tokens[i] as string[], ids[i] as Int32Array)
+    })
+  })
+}
+
+/** A part of annotation, so that it does not count in the sum. */
+const PHRASES = 'annotate: phrases'
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -102,8 +127,7 @@ if (root === null) {
     'score in all',
     sum((stage) => stage.startsWith('score')),
   )
-  print(
-    'all stages',
-    sum((stage) => stage !== 'bare DOM parse'),
-  )
+  const whole = sum((stage) => stage !== 'bare DOM parse' && stage !== PHRASES)
+  print('all stages', whole)
+  console.log(`phrases are ${((100 * (totals.get(PHRASES) ?? 0)) / whole).toFixed(1)} % of all stages`)
 }

@@ -5,11 +5,13 @@ import type { PhraseIndex } from './phrase-index.js'
 import { findPhrases } from './phrases.js'
 
 /** What parts a credit from the sentence before it: the end of that sentence, or a bracket that closes with the block. */
-const LAST_PART =
-  /(?:[\p{Sentence_Terminal}»”"’]\s+|[。！？]|[(（[【])([^\p{Sentence_Terminal}([（【]{3,60}\.?[)）\]】]?)$/u
+const LAST_PART = /(?:[\p{Sentence_Terminal}»”"’]\s+|[。！？]|[(（[【])([^\p{Sentence_Terminal}([（【]{3,60}\.?[)）\]】]?)$/u
 
 /** 'The bridge in spring. © Anna Berg / Harbour News': the sign of rights behind a text, and a few words. */
-const SIGN = /\p{L}.{3,280}\s[©Ⓒ]\s?[^\p{Sentence_Terminal}©Ⓒ]{2,50}\.?[)）\]]?$/u
+const SIGN = /\s[©Ⓒ]\s?[^\p{Sentence_Terminal}©Ⓒ]{2,50}\.?[)）\]]?$/u
+
+/** Units at the end of a block that hold its credit. */
+const TAIL = 72
 
 /**
  * Whether a caption ends in who took the picture: 'The bridge in spring. Photo Anna Berg', 'The bridge (Photo: Berg)'.
@@ -18,8 +20,9 @@ const SIGN = /\p{L}.{3,280}\s[©Ⓒ]\s?[^\p{Sentence_Terminal}©Ⓒ]{2,50}\.?[)�
  */
 export function isCredited(text: string, tokens: readonly string[], index: PhraseIndex): boolean {
   if (text.length > CREDITED.length || tokens.length < CREDITED.tokens) return false
-  if (SIGN.test(text)) return true
-  const last = LAST_PART.exec(text)?.[1]
+  const tail = text.slice(-TAIL)
+  if (SIGN.test(tail)) return true
+  const last = LAST_PART.exec(tail)?.[1]
   if (last === undefined || (endsSentence(last) && !last.endsWith('.'))) return false
   const own = tokenize(last)
   if (own.length < 2 || wordLength(own) > CREDITED.words) return false

@@ -1,17 +1,10 @@
 import type { BlockKind, Reason } from '../../types/index.js'
 import { countHeadlines } from '../headlines.js'
+import type { Marks } from './marks.js'
 import { count, flag, ratio, type Sign } from './types.js'
 import type { KeptBlock, SignView } from './view.js'
 
 const PRICE = /[$€£¥₹₽₩₺₪฿]\s?\p{Nd}|\p{Nd}\s?(?:€|zł|kr|₽|₫|руб)/u
-const SENTENCE_ENDS = /[\p{Sentence_Terminal}…]+/gu
-const QUESTIONS = /[?？؟՞፧]/gu
-const EXCLAMATIONS = /[!！]/gu
-const QUOTE_MARKS = /["“”„«»「」『』]/gu
-const DIGITS = /\p{Nd}/gu
-const CAPITALS = /\p{Lu}/gu
-/** Characters of code, addresses and specifications. */
-const SYMBOLS = /[{}<>=_\\|/#*+;~^[\]`@]/g
 const CONTACT = /[\w.-]@[\w-]|\+\p{Nd}[\p{Nd} ().-]{6}|\(\p{Nd}{3}\) ?\p{Nd}{3}/u
 const TRADE_MARKS = /[™®]/u
 /** Characters of a block in which a price, an address or a label is looked for: they stand in short lines, or early on. */
@@ -70,14 +63,18 @@ export const TEXT_SIGNS: readonly Sign[] = [
         view.proseWords,
         countIn(
           view.kept.filter(({ prose }) => prose),
-          SENTENCE_ENDS,
+          'sentences',
         ),
       ),
   },
-  { name: 'questions', meaning: 'question marks a kept sentence', of: (view) => perSentence(view, QUESTIONS) },
-  { name: 'exclamations', meaning: 'exclamation marks a kept sentence', of: (view) => perSentence(view, EXCLAMATIONS) },
-  { name: 'quoting', meaning: 'quotation marks a kept sentence', of: (view) => perSentence(view, QUOTE_MARKS) },
-  { name: 'digits', meaning: 'digits a kept word', of: (view) => ratio(countIn(view.kept, DIGITS), view.keptWords) },
+  { name: 'questions', meaning: 'question marks a kept sentence', of: (view) => perSentence(view, 'questions') },
+  {
+    name: 'exclamations',
+    meaning: 'exclamation marks a kept sentence',
+    of: (view) => perSentence(view, 'exclamations'),
+  },
+  { name: 'quoting', meaning: 'quotation marks a kept sentence', of: (view) => perSentence(view, 'quotes') },
+  { name: 'digits', meaning: 'digits a kept word', of: (view) => ratio(countIn(view.kept, 'digits'), view.keptWords) },
   {
     name: 'shortLines',
     meaning: 'kept blocks of fewer than 8 words, of all kept',
@@ -87,17 +84,17 @@ export const TEXT_SIGNS: readonly Sign[] = [
   {
     name: 'symbols',
     meaning: 'signs of code and the like a kept word',
-    of: (view) => ratio(countIn(view.kept, SYMBOLS), view.keptWords),
+    of: (view) => ratio(countIn(view.kept, 'symbols'), view.keptWords),
   },
   {
     name: 'capitals',
     meaning: 'capital letters a kept word',
-    of: (view) => ratio(countIn(view.kept, CAPITALS), view.keptWords),
+    of: (view) => ratio(countIn(view.kept, 'capitals'), view.keptWords),
   },
   {
     name: 'quotingBlocks',
     meaning: 'kept blocks with a quotation mark, of all kept',
-    of: shareOf(({ block }) => block.text.search(QUOTE_MARKS) >= 0),
+    of: shareOf(({ marks }) => marks.quotes > 0),
   },
   {
     name: 'longShare',
@@ -111,7 +108,7 @@ export const TEXT_SIGNS: readonly Sign[] = [
   {
     name: 'blockSentences',
     meaning: 'sentences a long paragraph',
-    of: ({ kept }) => ratio(countIn(kept.filter(isLong), SENTENCE_ENDS), kept.filter(isLong).length),
+    of: ({ kept }) => ratio(countIn(kept.filter(isLong), 'sentences'), kept.filter(isLong).length),
   },
   {
     name: 'leadDate',
@@ -225,12 +222,12 @@ function isLabelled({ block, words }: KeptBlock): boolean {
   return words < LABEL_WORDS && /[:：]/u.test(block.text.slice(0, LABEL_WINDOW))
 }
 
-function countIn(blocks: readonly KeptBlock[], pattern: RegExp): number {
-  return blocks.reduce((sum, { block }) => sum + (block.text.match(pattern)?.length ?? 0), 0)
+function countIn(blocks: readonly KeptBlock[], mark: keyof Marks): number {
+  return blocks.reduce((sum, { marks }) => sum + marks[mark], 0)
 }
 
-function perSentence({ kept }: SignView, pattern: RegExp): number {
-  return ratio(countIn(kept, pattern), Math.max(1, countIn(kept, SENTENCE_ENDS)))
+function perSentence({ kept }: SignView, mark: keyof Marks): number {
+  return ratio(countIn(kept, mark), Math.max(1, countIn(kept, 'sentences')))
 }
 
 function leadDate({ dates, page }: SignView): number {

@@ -3,6 +3,7 @@ import { writesNoFullStop } from '../../lib/sentences.js'
 import { tokenize } from '../../lib/tokens.js'
 import type { DetectedDate, Evidence, Judgement, Page, Reason, SourceBlock } from '../../types/index.js'
 import { type Elements, readElements } from './elements.js'
+import { type Marks, marksOf } from './marks.js'
 
 /** What the stages found out about a page, as far as its verdict needs it. */
 export interface Judged {
@@ -20,6 +21,7 @@ export interface KeptBlock {
   block: SourceBlock
   words: number
   prose: boolean
+  marks: Marks
 }
 
 /** What several signs need of a page, reckoned once. */
@@ -52,7 +54,7 @@ export function viewSigns(judged: Judged): SignView {
     sums.allWords += words
     if (verdict === 'kept') {
       const prose = sentences[at] === true || block.stated === true
-      kept.push({ at, block, words, prose })
+      kept.push({ at, block, words, prose, marks: marksOf(block.text) })
       sums.keptWords += words
       if (prose) sums.proseWords += words
     }
