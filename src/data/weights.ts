@@ -48,8 +48,8 @@ export const GAPS = {
   score: 0.15,
   /** The same for the last lines above named boilerplate. */
   lastScore: 0.25,
-  /** The same for one sentence in a text with much round it. Origin: closing lines of the acid texts score .35 to .45. */
-  sentenceScore: 0.33,
+  /** The same for one sentence in a text with much round it. Origin: closing lines of the acid texts score .3 to .45. */
+  sentenceScore: 0.28,
   /** The same for lines of results or prices. */
   dataScore: 0.1,
 } as const
