@@ -53,7 +53,13 @@ const DOCS_TASKS: readonly Task[] = [
   { set: 'wcxb-html', kind: 'all', by: 'kind' },
   { set: 'wcxb-lines', kind: 'article', by: null },
   { set: 'wcxb-frags', kind: 'article', by: null },
+  { set: 'wcxb-wrapped', kind: 'article', by: null },
+  { set: 'wcxb-markdown', kind: 'article', by: null },
   { set: 'trafilatura-html', kind: 'all', by: 'language' },
+  { set: 'trafilatura-lines', kind: 'all', by: null },
+  { set: 'trafilatura-wrapped', kind: 'all', by: null },
+  { set: 'trafilatura-markdown', kind: 'all', by: null },
+  { set: 'htmldate-lines', kind: 'all', by: null },
 ]
 
 /** Sets that `bench/eval.ts` scores; days alone are `bench/dates.ts`'s. */

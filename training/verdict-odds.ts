@@ -97,7 +97,7 @@ function report({ pages, names }: VerdictTable, folds: readonly VerdictOdds[]): 
     const own = pages.filter((page) => page.flavour === flavour)
     const head = own[0]?.head ?? 'html'
     const chances = own.map((page) => chanceOf(page, (folds[page.fold] as VerdictOdds)[head], names[head]))
-    for (const from of [0.2, 0.3, 0.4, 0.5]) {
+    for (const from of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {
       const said = own.filter((_, i) => (chances[i] ?? 0) >= from)
       const right = said.filter(({ kind }) => kind === 'article').length
       const articles = own.filter(({ kind }) => kind === 'article').length
