@@ -8,6 +8,8 @@ export const FLAVOUR = {
   wrapPairs: 3,
   /** Share of the pairs that a wrap at that column explains. */
   wrapShare: 0.8,
+  /** Share of full lines that may end as a sentence does. */
+  wrapEnded: 0.5,
   /** Share of lines that may be longer than the column (a URL that could not be broken). */
   wrapOverflow: 0.02,
   /** Pairs of lines where the second goes on with the sentence of the first. */

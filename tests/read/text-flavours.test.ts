@@ -105,4 +105,14 @@ describe('what the eye does not see', () => {
   it('is folded where it is white space: no-break, thin, ideographic, doubled', () => {
     expect(texts('12\u00a0000\u202fKronen  für\u2009den\u3000Markt')).toEqual(['12 000 Kronen für den Markt'])
   })
+
+  it('are no wraps where each line of much the same length ends its sentence', () => {
+    const paragraphs = [
+      'The old bridge over the river reopened on Monday, three months after the flood had carried away its middle arch.',
+      'Engineers of the district said that the new arch was made of the same stone, and that it would bear lorries again.',
+      'The mayor thanked the ferrymen, who had carried some nine hundred people a day and had not raised their fares once.',
+      'Shops on the far bank hope that their customers will come back before the market opens for the season in spring.',
+    ]
+    expect(readText(paragraphs.join('\n'), null).blocks.map(({ text }) => text)).toEqual(paragraphs)
+  })
 })

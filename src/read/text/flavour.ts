@@ -45,6 +45,7 @@ function wrapColumn(source: string, lines: readonly Line[]): number | null {
   if (column === null) return null
   const all = { pairs: 0, full: 0 }
   const goingOn = { pairs: 0, full: 0 }
+  let ended = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line
     const next = lines[i + 1] as Line
@@ -54,7 +55,10 @@ function wrapColumn(source: string, lines: readonly Line[]): number | null {
       count.pairs++
       if (full) count.full++
     }
+    if (full && endsSentence(source.slice(line.start, line.end))) ended++
   }
+  // Paragraphs of one length each end in a full stop; of wrapped lines one in ten does.
+  if (ended > all.full * FLAVOUR.wrapEnded) return null
   const { pairs, full } = goingOn.pairs >= FLAVOUR.wrapPairs ? goingOn : all
   return pairs >= FLAVOUR.wrapPairs && full / pairs >= FLAVOUR.wrapShare ? column : null
 }
