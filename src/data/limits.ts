@@ -23,6 +23,9 @@ export const LONGEST_BLOCK = 65_536
 /** UTF-16 units of Markdown that are parsed at once, in a longer page piece by piece. */
 export const LONGEST_MARKDOWN = 262_144
 
+/** The same where time is limited: markdown-it looks at no clock. */
+export const LONGEST_TIMED_MARKDOWN = 32_768
+
 /** How an input is told that is no text. */
 export const BINARY = {
   /** Units that are looked at. */
@@ -48,6 +51,8 @@ export const SECOND_OPINION = {
   elements: 4_000,
   /** Depth of open elements that jsdom and Readability, which recurse, can bear. */
   depth: 400,
+  /** Elements side by side in one: moving them one by one costs jsdom the square of their number. None of 700 dev pages within the other bounds has more. */
+  siblings: 1_000,
   /** Words outside links, in blocks of at least so many, from which there are paragraphs to find. */
   proseWords: 80,
   paragraphWords: 8,

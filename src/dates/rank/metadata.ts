@@ -10,7 +10,7 @@ import { ARTICLE_TYPES } from '../../data/html/json-ld.js'
 import type { DateSource, MetaTag, Page, StatedDate } from '../../types/index.js'
 import type { DateCandidate } from '../candidate.js'
 import { type Claim, type Evidence, weightOf } from './evidence.js'
-import { parseMachine } from './machine.js'
+import { type MachineDate, parseMachine } from './machine.js'
 import { timeClaims } from './times.js'
 import { urlEvidence } from './url.js'
 import type { DateBlockVerdict } from './verdict.js'
@@ -29,8 +29,9 @@ export function metadataEvidence(
 ): Evidence[] {
   const { structured, stated = [], meta } = page.metadata
   const found: Evidence[] = []
+  const parse = remember((value) => parseMachine(value, language))
   const add = (claim: Claim | null, source: DateSource, value: string | null | undefined, range: Range): void => {
-    const evidence = claim && value ? build(page, claim, source, value, range, language) : null
+    const evidence = claim && value ? build(page, claim, source, value, range, parse) : null
     if (evidence) found.push(evidence)
   }
   if (structured) {
@@ -46,15 +47,27 @@ export function metadataEvidence(
   return [...found, ...urlEvidence(page)]
 }
 
+/** Each value is read once: a list may state one day thousands of times. */
+function remember<T>(read: (value: string) => T): (value: string) => T {
+  const known = new Map<string, T>()
+  return (value) => {
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const now = read(value)
+    known.set(value, now)
+    return now
+  }
+}
+
 function build(
   page: Page,
   claim: Claim,
   source: DateSource,
   value: string,
   range: Range,
-  language: string,
+  parse: (value: string) => MachineDate | null,
 ): Evidence | null {
-  const date = parseMachine(value, language)
+  const date = parse(value)
   if (!date) return null
   const text = value.trim()
   const found = page.source.slice(range.start, range.end).indexOf(text)
