@@ -9,6 +9,7 @@ const LAST_PART =
   /(?:[\p{Sentence_Terminal}»”"’]\s+|[。！？]|[(（[【])([^\p{Sentence_Terminal}([（【]{3,60}\.?[)）\]】]?)$/u
 
 /** 'The bridge in spring. © Anna Berg / Harbour News': the sign of rights behind a text, and a few words. */
+const SIGN_MARK = /[©Ⓒ]/
 const SIGN = /\p{L}.{3,280}\s[©Ⓒ]\s?[^\p{Sentence_Terminal}©Ⓒ]{2,50}\.?[)）\]]?$/u
 
 /**
@@ -18,7 +19,7 @@ const SIGN = /\p{L}.{3,280}\s[©Ⓒ]\s?[^\p{Sentence_Terminal}©Ⓒ]{2,50}\.?[)�
  */
 export function isCredited(text: string, tokens: readonly string[], index: PhraseIndex): boolean {
   if (text.length > CREDITED.length || tokens.length < CREDITED.tokens) return false
-  if (SIGN.test(text)) return true
+  if (SIGN_MARK.test(text) && SIGN.test(text)) return true
   const last = LAST_PART.exec(text)?.[1]
   if (last === undefined || (endsSentence(last) && !last.endsWith('.'))) return false
   const own = tokenize(last)

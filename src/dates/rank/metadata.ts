@@ -7,6 +7,7 @@ import {
   WEAK_PUBLISHED_KEYS,
 } from '../../data/dates/metadata-keys.js'
 import { ARTICLE_TYPES } from '../../data/html/json-ld.js'
+import type { Budget } from '../../lib/budget.js'
 import type { DateSource, MetaTag, Page, StatedDate } from '../../types/index.js'
 import type { DateCandidate } from '../candidate.js'
 import { type Claim, type Evidence, weightOf } from './evidence.js'
@@ -26,6 +27,7 @@ export function metadataEvidence(
   candidates: readonly DateCandidate[],
   verdicts: readonly DateBlockVerdict[],
   language: string,
+  budget: Budget,
 ): Evidence[] {
   const { structured, stated = [], meta } = page.metadata
   const found: Evidence[] = []
@@ -40,7 +42,7 @@ export function metadataEvidence(
     add({ role: 'modified', kind }, 'json-ld', structured.dateModified, structured)
   }
   for (const tag of meta) add(metaClaim(tag), 'meta', tag.content, tag)
-  for (const { claim, time } of timeClaims(page, candidates, verdicts)) {
+  for (const { claim, time } of timeClaims(page, candidates, verdicts, budget)) {
     add(claim, time.itemprop === '' ? 'time' : 'microdata', time.value, time)
   }
   for (const each of stated) add(statedClaim(each), each.of === 'state' ? 'script' : 'json-ld', each.value, each)
