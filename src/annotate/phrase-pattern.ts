@@ -59,7 +59,10 @@ function visitKeys(first: string, second: string | null, visit: Visit): void {
   const key = keyOf(first)
   visit(key, second === null ? null : keyOf(second))
   if (second?.startsWith(NUMBER)) visit(key, NUMBER)
-  if (first !== NUMBER && first.startsWith(NUMBER)) visit(NUMBER, first)
+  if (first === NUMBER) return
+  if (first.startsWith(NUMBER)) visit(NUMBER, first)
+  // '24 7': a number that is written out may end within the run that `secondToken` passes over.
+  else if (key === NUMBER && second !== null && keyOf(second) === NUMBER) visit(NUMBER, null)
 }
 
 /**
