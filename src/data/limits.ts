@@ -38,7 +38,7 @@ export const BINARY = {
  * Which part of the time that is left each stage may take, where time is limited. Origin: their shares on pages of the dev
  * sets (`npm run bench:stages`), with some left for the stages that must end.
  */
-export const STAGE_PARTS = { read: 0.35, dates: 0.15, annotate: 0.3, score: 0.7, dedupe: 0.6 } as const
+export const STAGE_PARTS = { read: 0.35, dates: 0.15, annotate: 0.3, score: 0.7, dedupe: 0.6, rank: 0.7 } as const
 
 /** Blocks that are judged for each millisecond that is left behind annotating, where time is limited: some 75 µs a block were measured. */
 export const BLOCKS_A_MILLISECOND = 10
