@@ -107,6 +107,12 @@ export const HOSTILE: Readonly<Record<string, Shape>> = {
   'JSON-LD with as many authors': page(5 * MB, (n) =>
     script(LD, `{"@type":"NewsArticle","headline":"Old bridge","author":[${count(n, (k) => `{"name":"A ${k}"},`)}0]}`),
   ),
+  'dates in many JSON-LD nodes': page(2 * MB, (n) =>
+    script(
+      LD,
+      `[${count(n, (k) => `{"@type":"NewsArticle","datePublished":"2022-01-05\\u0054${10 + (k % 10)}:${10 + (k % 50)}"},`)}0]`,
+    ),
+  ),
   'JSON-LD with a body of one letter': page(5 * MB, (n) =>
     script(LD, `{"@type":"NewsArticle","headline":"Old bridge","articleBody":"${fill(n, '\\"text\\": ')}"}`),
   ),

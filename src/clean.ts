@@ -72,7 +72,7 @@ export function findOut(
   const { judgements, headline, confidence } = opinion === null ? first : judge(page, opinion.evidence, judging)
 
   const judged = keepAll(dedupe(page.blocks, evidence, keepAll(judgements, keep), part('dedupe')), keep)
-  const { warnings, ...dates } = rankDates(page, candidates, judged, { language, fetchedAt, budget })
+  const { warnings, ...dates } = rankDates(page, candidates, judged, { language, fetchedAt, budget: part('rank') })
 
   return {
     page,

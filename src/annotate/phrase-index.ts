@@ -3,7 +3,7 @@ import { PHRASE_TABLES } from '../data/phrases/index.js'
 import type { PhraseTable } from '../types/index.js'
 import { type PhrasePattern, parsePhrase, visitStarts } from './phrase-pattern.js'
 
-/** Patterns by their first two tokens: words of news begin many of them, and few words follow. */
+/** Patterns by their first two tokens, a number counting as one: words of news begin many of them, and few words follow. */
 export type PhraseStarts = ReadonlyMap<string, FirstToken>
 
 export interface FirstToken {

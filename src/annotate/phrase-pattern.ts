@@ -29,7 +29,10 @@ export function parsePhrase(phrase: string, group: PhraseGroup, order = 0): Phra
   return only.map((alternative) => ({ group, order, choices: [[alternative]] }))
 }
 
-/** Told of a key that a match may begin with, and of that of its second token; null for a match that ends with the first. */
+/**
+ * Told of a key that a match may begin with, and of that of its second token; null for a match that ends with the first. What
+ * is second behind a number is told by `secondToken`.
+ */
 type Visit = (first: string, second: string | null) => void
 
 /** Visits the beginnings that a match may have; one may come several times. */
@@ -56,9 +59,20 @@ function visitKeys(first: string, second: string | null, visit: Visit): void {
   const key = keyOf(first)
   visit(key, second === null ? null : keyOf(second))
   if (second?.startsWith(NUMBER)) visit(key, NUMBER)
-  if (!first.startsWith(NUMBER)) return
-  visit(NUMBER, NUMBER)
-  if (first !== NUMBER) visit(NUMBER, first)
+  if (first === NUMBER) return
+  if (first.startsWith(NUMBER)) visit(NUMBER, first)
+  // '24 7': a number that is written out may end within the run that `secondToken` passes over.
+  else if (key === NUMBER && second !== null && keyOf(second) === NUMBER) visit(NUMBER, null)
+}
+
+/**
+ * The token that stands second in a match from `from` on: the next one, or the one behind a number of several tokens. Many
+ * phrases begin with a number, and what follows it tells them apart.
+ */
+export function secondToken(tokens: readonly string[], from: number): string | undefined {
+  let at = from
+  while (at < from + LONGEST_NUMBER && isNumeric(tokens[at])) at++
+  return tokens[Math.max(at, from + 1)]
 }
 
 /**

@@ -1,7 +1,7 @@
 import { tokenizeWithOffsets, wordLength } from '../lib/tokens.js'
 import type { PhraseLabel } from '../types/index.js'
 import type { FirstToken, PhraseIndex } from './phrase-index.js'
-import { keyOf, matchPhrase, type PhrasePattern } from './phrase-pattern.js'
+import { keyOf, matchPhrase, type PhrasePattern, secondToken } from './phrase-pattern.js'
 
 const DEFAULT_MOST_WORDS = 14
 /** Tokens of a block that are looked at: boilerplate says what it is early on. */
@@ -26,7 +26,7 @@ export function findPhrases(
   for (let from = 0; from < most; from++) {
     const starts = from === 0 ? index.first.get(keyOf(tokens[0] as string)) : startsWithin(from)
     if (starts === undefined) continue
-    const second = tokens[from + 1]
+    const second = secondToken(tokens, from)
     const longer = second === undefined ? undefined : starts.bySecond.get(keyOf(second))
     const patterns = longer ?? starts.alone
     if (patterns.length > 0) addMatches(patterns, text, tokens, from, labels)

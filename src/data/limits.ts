@@ -23,6 +23,9 @@ export const LONGEST_BLOCK = 65_536
 /** UTF-16 units of Markdown that are parsed at once, in a longer page piece by piece. */
 export const LONGEST_MARKDOWN = 262_144
 
+/** The same where time is limited: markdown-it looks at no clock. */
+export const LONGEST_TIMED_MARKDOWN = 32_768
+
 /** How an input is told that is no text. */
 export const BINARY = {
   /** Units that are looked at. */
@@ -35,7 +38,7 @@ export const BINARY = {
  * Which part of the time that is left each stage may take, where time is limited. Origin: their shares on pages of the dev
  * sets (`npm run bench:stages`), with some left for the stages that must end.
  */
-export const STAGE_PARTS = { read: 0.35, dates: 0.15, annotate: 0.3, score: 0.7, dedupe: 0.6 } as const
+export const STAGE_PARTS = { read: 0.35, dates: 0.15, annotate: 0.3, score: 0.7, dedupe: 0.6, rank: 0.7 } as const
 
 /** Blocks that are judged for each millisecond that is left behind annotating, where time is limited: some 75 µs a block were measured. */
 export const BLOCKS_A_MILLISECOND = 10
@@ -48,6 +51,8 @@ export const SECOND_OPINION = {
   elements: 4_000,
   /** Depth of open elements that jsdom and Readability, which recurse, can bear. */
   depth: 400,
+  /** Elements side by side in one: moving them one by one costs jsdom the square of their number. None of 700 dev pages within the other bounds has more. */
+  siblings: 1_000,
   /** Words outside links, in blocks of at least so many, from which there are paragraphs to find. */
   proseWords: 80,
   paragraphWords: 8,

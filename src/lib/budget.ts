@@ -23,9 +23,14 @@ export class Budget {
     return true
   }
 
+  /** Whether time is unlimited. */
+  get isEndless(): boolean {
+    return this.until === UNLIMITED
+  }
+
   /** Milliseconds that are left. */
   get left(): number {
-    return this.until === UNLIMITED ? UNLIMITED : this.until - performance.now()
+    return this.isEndless ? UNLIMITED : this.until - performance.now()
   }
 
   /** Notes that a stage stops of its own accord. */
@@ -40,7 +45,7 @@ export class Budget {
 
   /** A part of the time that is left, so that the stages behind have some, too. */
   part(share: number): Budget {
-    return this.until === UNLIMITED ? this : new Budget(this.until - this.left * (1 - share), this.call)
+    return this.isEndless ? this : new Budget(this.until - this.left * (1 - share), this.call)
   }
 }
 

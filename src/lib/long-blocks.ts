@@ -40,8 +40,8 @@ export function partLong<T extends Parts>(block: T): (Omit<T, 'segments'> & { se
 }
 
 /** Where a part of a text that begins at `from` ends: behind white space near the limit, or at it, but in no pair of surrogates. */
-export function partEnd(text: string, from: number, end: number): number {
-  const limit = from + LONGEST_BLOCK
+export function partEnd(text: string, from: number, end: number, longest = LONGEST_BLOCK): number {
+  const limit = from + longest
   if (limit >= end) return end
   for (let at = limit; at > limit - REACH; at--) {
     if (!isWhiteSpace(text.charCodeAt(at))) continue

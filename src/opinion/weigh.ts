@@ -23,6 +23,8 @@ export function isHeavy(html: string): boolean {
   let elements = 0
   let nestedText = 0
   let behind = 0
+  /** Elements that stand side by side, for each depth. */
+  const siblings: number[] = []
   for (const { 0: tag, 1: slash, 2: rawName, index } of html.matchAll(TAG)) {
     if (index < behind) continue
     nestedText += (index - behind) * depth
@@ -30,19 +32,24 @@ export function isHeavy(html: string): boolean {
     behind = attributes.end
     const name = (rawName as string).toLowerCase()
     // Formatting that is left open is opened again in every block behind it.
-    if (slash === '') elements += 1 + formatting
+    if (slash === '') {
+      elements += 1 + formatting
+      siblings[depth] = (siblings[depth] ?? 0) + 1
+    }
     if (!FLAT.has(name)) {
       const step = slash === '' ? 1 : -1
       const count = (open.get(name) ?? 0) + step
       if (count >= 0) {
         open.set(name, count)
         depth += step
+        if (step > 0) siblings[depth] = 0
         if (FORMATTING.has(name)) formatting += step
       }
     }
     if (
       elements > SECOND_OPINION.elements ||
       depth > SECOND_OPINION.depth ||
+      (siblings[depth] ?? 0) > SECOND_OPINION.siblings ||
       attributes.count > SECOND_OPINION.attributes ||
       nestedText > SECOND_OPINION.nestedText
     )

@@ -1,4 +1,5 @@
 import { BINARY } from '../data/limits.js'
+import { beginningOf } from '../lib/beginning.js'
 import { type Bounds, USUAL } from '../lib/budget.js'
 import type { Format, Page, Warning } from '../types/index.js'
 import { decodeBytes } from './bytes.js'
@@ -51,7 +52,7 @@ export function readPage(
 function admit(input: string | Uint8Array, most: number): string | Uint8Array {
   if (input.length <= most) return input
   if (typeof input !== 'string') return input.subarray(0, charEnd(input, most))
-  return input.slice(0, (input.codePointAt(most - 1) ?? 0) > 0xffff ? most - 1 : most)
+  return beginningOf(input, most)
 }
 
 /** Where the last whole character of UTF-8, and the last whole unit of UTF-16, ends in front of a limit. */

@@ -1,8 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import { LONGEST_BLOCK, LONGEST_MARKDOWN } from '../data/limits.js'
+import { LONGEST_MARKDOWN, LONGEST_TIMED_MARKDOWN } from '../data/limits.js'
 import { type Bounds, USUAL } from '../lib/budget.js'
 import { partEnd, partLong } from '../lib/long-blocks.js'
-import type { BlockKind, LimitValues, Page, SourceBlock, Warning } from '../types/index.js'
+import type { BlockKind, Page, SourceBlock, Warning } from '../types/index.js'
 import { readHtml } from './html/index.js'
 import { cut, originOf, originsOf, type Range } from './markdown/cuts.js'
 import { readHeader } from './markdown/header.js'
@@ -23,7 +23,7 @@ interface Reading {
   source: string
   /** The source as markdown-it reads it: NUL is U+FFFD there. */
   read: string
-  limits: LimitValues
+  bounds: Bounds
   blocks: SourceBlock[]
   depthLimited: boolean
 }
@@ -49,14 +49,17 @@ export function readMarkdown(source: string, url: string | null, bounds: Bounds 
 }
 
 /** Block structure by markdown-it, offsets by walking the source beside it. */
-function readBlocks(source: string, { limits, budget }: Bounds): Pick<Page, 'blocks' | 'warnings'> {
-  const reading: Reading = { source, read: source.replaceAll('\0', '\ufffd'), limits, blocks: [], depthLimited: false }
+function readBlocks(source: string, bounds: Bounds): Pick<Page, 'blocks' | 'warnings'> {
+  const { limits, budget } = bounds
+  const read = source.replaceAll('\0', '\ufffd')
+  const reading: Reading = { source, read, bounds, blocks: [], depthLimited: false }
   // Escapes and character references stay tokens of their own, so that each piece of text stands in the source as it is.
   const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING }).disable('text_join')
   const references = {}
+  const longest = budget.isEndless ? LONGEST_MARKDOWN : LONGEST_TIMED_MARKDOWN
   let from = 0
   while (from < source.length && reading.blocks.length < limits.blocks && !budget.spent) {
-    const to = pieceEnd(source, from)
+    const to = pieceEnd(source, from, longest)
     readPiece(reading, parser.parse(source.slice(from, to), references), from, to)
     from = to
   }
@@ -72,7 +75,7 @@ function readBlocks(source: string, { limits, budget }: Bounds): Pick<Page, 'blo
 
 /** Reads the blocks of a piece of the source from markdown-it's tokens. */
 function readPiece(reading: Reading, tokens: readonly Token[], start: number, end: number): void {
-  const { source, read, limits, blocks } = reading
+  const { source, read, bounds, blocks } = reading
   const lineStarts = startsOfLines(source, start, end)
   const context: Context = { lists: 0, quotes: 0, heading: 0 }
   let row: PlacedText | null = null
@@ -87,7 +90,7 @@ function readPiece(reading: Reading, tokens: readonly Token[], start: number, en
   const place = (): PlacedText => new PlacedText(read, cursor, range.end)
 
   for (const [i, token] of tokens.entries()) {
-    if (blocks.length > limits.blocks) return
+    if (blocks.length > bounds.limits.blocks || bounds.budget.spent) return
     if (token.map !== null) {
       range = { start: lineStarts[token.map[0]] ?? end, end: lineStarts[token.map[1]] ?? end }
       cursor = Math.max(cursor, range.start)
@@ -106,7 +109,7 @@ function readPiece(reading: Reading, tokens: readonly Token[], start: number, en
       emit(readCode(token.content, place()), 'code', 0)
       cursor = range.end
     } else if (token.type === 'html_block') {
-      for (const block of readHtmlBlock(source.slice(range.start, range.end), range.start, blocks.length))
+      for (const block of readHtmlBlock(source.slice(range.start, range.end), range.start, blocks.length, bounds))
         blocks.push(block)
       cursor = range.end
     } else if (isCutOff(token, tokens[i + 1])) {
@@ -122,16 +125,16 @@ function readPiece(reading: Reading, tokens: readonly Token[], start: number, en
  * Where a piece of a long source ends: in front of a heading or, failing that, of a paragraph or any line. markdown-it cannot
  * be stopped, and needs more than linear time for some runs of marks.
  */
-function pieceEnd(source: string, from: number): number {
-  const limit = from + LONGEST_MARKDOWN
+function pieceEnd(source: string, from: number, longest: number): number {
+  const limit = from + longest
   if (limit >= source.length) return source.length
-  const middle = from + LONGEST_MARKDOWN / 2
+  const middle = from + longest / 2
   const tail = source.slice(middle, limit)
   for (const joint of ['\n#', '\n\n', '\n', ' ']) {
     const at = tail.lastIndexOf(joint)
     if (at >= 0) return middle + at + joint.replace('#', '').length
   }
-  return partEnd(source, limit - LONGEST_BLOCK, source.length)
+  return partEnd(source, from, source.length, longest)
 }
 
 function toBlock({ text, end, linkLength }: PlacedText, kind: BlockKind, level: number, index: number) {
@@ -163,8 +166,8 @@ function readCode(content: string, target: PlacedText): PlacedText {
 }
 
 /** The blocks of a piece of HTML within the Markdown. */
-function readHtmlBlock(html: string, offset: number, index: number): SourceBlock[] {
-  return readHtml(html, null).blocks.map((block, i) => ({
+function readHtmlBlock(html: string, offset: number, index: number, bounds: Bounds): SourceBlock[] {
+  return readHtml(html, null, bounds).blocks.map((block, i) => ({
     ...block,
     index: index + i,
     start: block.start + offset,

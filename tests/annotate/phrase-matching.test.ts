@@ -69,6 +69,16 @@ describe('a phrase', () => {
   })
 })
 
+describe('a phrase that begins with a number', () => {
+  it.each(['12 comments', '1,204 comments', '1,204,567 comments', '٣ comments'])('is found in %s', (text) => {
+    expect(rulesOf(text)).toContain('comment-form.whole')
+  })
+
+  it.each(['01/02/2010', '12', '1 2 3 4 5', '2 3 bridges'])('is not found in %s', (text) => {
+    expect(rulesOf(text)).toEqual([])
+  })
+})
+
 describe('tokens', () => {
   it.each(['İlgili ISPARTA', 'أيضًا ً ـــ كتــاب', 'প\u09dcুন যা\u09df', 'Cafe\u0301 au lait', '橋は 2 本'])(
     'are the same with offsets: %s',

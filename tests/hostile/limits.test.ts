@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { BENIGN } from '../../bench/hostile-pages.js'
-import { DEFAULT_LIMITS } from '../../src/data/limits.js'
+import { LONGEST_METADATA } from '../../src/data/html/limits.js'
+import { DEFAULT_LIMITS, LONGEST_TIMED_MARKDOWN, SECOND_OPINION } from '../../src/data/limits.js'
 import { type Article, type CleanOptions, clean, type Limits } from '../../src/index.js'
+import { isHeavy } from '../../src/opinion/weigh.js'
+import { readPage } from '../../src/read/index.js'
+import type { Page } from '../../src/types/index.js'
 
 const codes = ({ warnings }: Article): string[] => warnings.map(({ code }) => code)
 const within = (page: string | Uint8Array, limits: Limits, options: CleanOptions = {}): Article =>
@@ -98,5 +102,43 @@ describe('a long block', () => {
     expect(blocks.length).toBeGreaterThan(3)
     expect(blocks.map(({ text }) => text).join(' ')).toBe(words.trim())
     for (const { text, start, end } of blocks) expect(page.slice(start, end)).toBe(text)
+  })
+})
+
+describe('what a page says of itself', () => {
+  const read = (head: string): Page =>
+    readPage(`<html><head>${head}</head><body><p>text</p>`, { format: 'html', contentType: undefined, url: null })
+
+  it('is cut where it is longer than any page states, between characters', () => {
+    const long = 'a'.repeat(LONGEST_METADATA - 1)
+    const { metadata } = read(`<title> ${long}😀b</title><meta property="og:title" content="${long}😀b">`)
+    expect(metadata.title).toBe(long)
+    expect(metadata.meta[0]?.content).toBe(long)
+    const json = JSON.stringify({ '@type': 'NewsArticle', headline: `${long}bc` })
+    expect(read(`<script type="application/ld+json">${json}</script>`).metadata.structured?.headline).toBe(`${long}b`)
+  })
+
+  it('is whole where a title never ends', () => {
+    const title = read(`<title>${'Old bridge '.repeat(100_000)}`).metadata.title
+    expect(title?.startsWith('Old bridge Old')).toBe(true)
+    expect(title?.length).toBeLessThanOrEqual(LONGEST_METADATA)
+  })
+})
+
+describe('the second opinion', () => {
+  it('is not asked of very many elements side by side', () => {
+    const page = (links: number): string => `<p>${'<a href="/a">a</a> '.repeat(links)}</p>`
+    expect(isHeavy(page(SECOND_OPINION.siblings - 10))).toBe(false)
+    expect(isHeavy(page(SECOND_OPINION.siblings + 10))).toBe(true)
+    expect(isHeavy(`<div>${page(600)}</div><div>${page(600)}</div>`)).toBe(false)
+  })
+})
+
+describe('Markdown where time is limited', () => {
+  it('is read in small pieces, and no text is lost', () => {
+    const page = BENIGN.markdown.build(3 * LONGEST_TIMED_MARKDOWN)
+    const timed = within(page, { milliseconds: 600_000 }, { format: 'markdown' })
+    expect(timed.blocks).toEqual(within(page, {}, { format: 'markdown' }).blocks)
+    expect(codes(timed)).not.toContain('limit-time')
   })
 })

@@ -22,7 +22,7 @@ export function gatherEvidence(
   verdicts: readonly DateBlockVerdict[],
   { language, fetchedAt, budget = USUAL.budget }: RankOptions,
 ): { settled: DateCandidate[]; evidence: Evidence[] } {
-  const metadata = metadataEvidence(page, candidates, verdicts, language)
+  const metadata = metadataEvidence(page, candidates, verdicts, language, budget)
   const settled = settleOrders(candidates, metadata, fetchedAt)
   const text = textEvidence(page, settled.candidates, verdicts, fetchedAt, budget)
   return { settled: settled.candidates, evidence: [...settled.metadata, ...text] }

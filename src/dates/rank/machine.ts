@@ -8,7 +8,8 @@ import { scan } from '../scan.js'
 import { at, tokenise } from '../tokens.js'
 import type { Evidence } from './evidence.js'
 
-type MachineDate = Pick<Evidence, 'fields' | 'readings' | 'precision' | 'calendar' | 'numerals'>
+/** What a date for machines says. */
+export type MachineDate = Pick<Evidence, 'fields' | 'readings' | 'precision' | 'calendar' | 'numerals'>
 
 /** Values of metadata are short; what is longer is text. */
 const LONGEST = 100

@@ -7,10 +7,11 @@ import {
   WEAK_PUBLISHED_KEYS,
 } from '../../data/dates/metadata-keys.js'
 import { ARTICLE_TYPES } from '../../data/html/json-ld.js'
+import type { Budget } from '../../lib/budget.js'
 import type { DateSource, MetaTag, Page, StatedDate } from '../../types/index.js'
 import type { DateCandidate } from '../candidate.js'
 import { type Claim, type Evidence, weightOf } from './evidence.js'
-import { parseMachine } from './machine.js'
+import { type MachineDate, parseMachine } from './machine.js'
 import { timeClaims } from './times.js'
 import { urlEvidence } from './url.js'
 import type { DateBlockVerdict } from './verdict.js'
@@ -26,11 +27,13 @@ export function metadataEvidence(
   candidates: readonly DateCandidate[],
   verdicts: readonly DateBlockVerdict[],
   language: string,
+  budget: Budget,
 ): Evidence[] {
   const { structured, stated = [], meta } = page.metadata
   const found: Evidence[] = []
+  const parse = remember((value) => parseMachine(value, language))
   const add = (claim: Claim | null, source: DateSource, value: string | null | undefined, range: Range): void => {
-    const evidence = claim && value ? build(page, claim, source, value, range, language) : null
+    const evidence = claim && value ? build(page, claim, source, value, range, parse) : null
     if (evidence) found.push(evidence)
   }
   if (structured) {
@@ -39,11 +42,23 @@ export function metadataEvidence(
     add({ role: 'modified', kind }, 'json-ld', structured.dateModified, structured)
   }
   for (const tag of meta) add(metaClaim(tag), 'meta', tag.content, tag)
-  for (const { claim, time } of timeClaims(page, candidates, verdicts)) {
+  for (const { claim, time } of timeClaims(page, candidates, verdicts, budget)) {
     add(claim, time.itemprop === '' ? 'time' : 'microdata', time.value, time)
   }
   for (const each of stated) add(statedClaim(each), each.of === 'state' ? 'script' : 'json-ld', each.value, each)
   return [...found, ...urlEvidence(page)]
+}
+
+/** Each value is read once: a list may state one day thousands of times. */
+function remember<T>(read: (value: string) => T): (value: string) => T {
+  const known = new Map<string, T>()
+  return (value) => {
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const now = read(value)
+    known.set(value, now)
+    return now
+  }
 }
 
 function build(
@@ -52,9 +67,9 @@ function build(
   source: DateSource,
   value: string,
   range: Range,
-  language: string,
+  parse: (value: string) => MachineDate | null,
 ): Evidence | null {
-  const date = parseMachine(value, language)
+  const date = parse(value)
   if (!date) return null
   const text = value.trim()
   const found = page.source.slice(range.start, range.end).indexOf(text)

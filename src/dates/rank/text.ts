@@ -29,6 +29,7 @@ export function textEvidence(
     const own = indices.map((index) => candidates[index]).filter((each) => each !== undefined)
     const dateline = verdict.reason === 'dateline' || verdict.reason === 'byline' || isDateline(source, own)
     for (const index of indices) {
+      if (budget.spent) break
       const candidate = candidates[index]
       if (!candidate) continue
       const place: Place = { candidate, source, line: lineOf(source.text, candidate), verdict, layout, dateline }

@@ -1,5 +1,6 @@
 import { MODIFIED_CLASS, PUBLISHED_CLASS } from '../../data/dates/metadata-keys.js'
 import { BARRED } from '../../data/dates/rank-weights.js'
+import type { Budget } from '../../lib/budget.js'
 import type { Page, TimeTag } from '../../types/index.js'
 import type { DateCandidate } from '../candidate.js'
 import { hasForeignLabel } from '../labels.js'
@@ -12,10 +13,11 @@ export function timeClaims(
   page: Page,
   candidates: readonly DateCandidate[],
   verdicts: readonly DateBlockVerdict[],
+  budget: Budget,
 ): { time: TimeTag; claim: Claim }[] {
   const layout = layoutOf(page.blocks, verdicts)
   const labels = labelsOf(candidates)
-  const foreign = foreignBlocks(page, candidates)
+  const foreign = foreignBlocks(page, candidates, budget)
   const open = page.metadata.times.filter(
     (time) => time.value !== '' && !foreign.has(time.block) && isOpen(time, page, verdicts, layout),
   )
@@ -57,12 +59,16 @@ function claimOf(
 
 const FAR = 50
 
-/** Blocks whose dates are somebody's or something else's: 'Last active', 'Joined'. */
-function foreignBlocks(page: Page, candidates: readonly DateCandidate[]): Set<number> {
-  const foreign = candidates.filter(({ block, start }) =>
-    hasForeignLabel(page.blocks[block]?.text.slice(0, start) ?? ''),
-  )
-  return new Set(foreign.map(({ block }) => block))
+/** Blocks with such times whose dates are somebody's or something else's: 'Last active', 'Joined'. */
+function foreignBlocks(page: Page, candidates: readonly DateCandidate[], budget: Budget): Set<number> {
+  const timed = new Set(page.metadata.times.map(({ block }) => block))
+  const foreign = new Set<number>()
+  for (const { block, start } of candidates) {
+    if (!timed.has(block) || foreign.has(block)) continue
+    if (budget.spent) break
+    if (hasForeignLabel(page.blocks[block]?.text.slice(0, start) ?? '')) foreign.add(block)
+  }
+  return foreign
 }
 
 /** The one label of the dates in each block; blocks whose dates have several are left out. */

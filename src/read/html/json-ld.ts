@@ -1,5 +1,12 @@
 import { ARTICLE_TYPES, FOLLOWED_PROPERTIES, PAGE_TYPES } from '../../data/html/json-ld.js'
-import { MAX_JSON_LD_DEPTH, MAX_JSON_LD_NODES, MAX_JSON_LD_UNITS } from '../../data/html/limits.js'
+import {
+  LONGEST_METADATA,
+  MAX_JSON_LD_DEPTH,
+  MAX_JSON_LD_NODES,
+  MAX_JSON_LD_UNITS,
+  MAX_STATED_DATES,
+} from '../../data/html/limits.js'
+import { beginningOf } from '../../lib/beginning.js'
 import type { Budget } from '../../lib/budget.js'
 import type { StatedDate, StructuredArticle } from '../../types/index.js'
 import { parseLooseJson } from './json-repair.js'
@@ -89,6 +96,7 @@ function statedBeside(winner: Candidate, candidates: readonly Candidate[]): Stat
         ...(dateModified === null ? [] : [{ role: 'modified' as const, value: dateModified, of, start, end } as const]),
       ]
     })
+    .slice(0, MAX_STATED_DATES)
 }
 
 /** Walks through wrappers, breadth first, within the caps on depth and number of nodes. */
@@ -118,7 +126,7 @@ function candidateOf(
   if (type === undefined) return null
   const article: StructuredArticle = {
     type,
-    headline: text(get(node, 'headline')) ?? text(get(node, 'name')),
+    headline: headlineOf(node),
     description: text(get(node, 'description')),
     datePublished: text(get(node, 'datePublished')),
     dateModified: text(get(node, 'dateModified')),
@@ -137,6 +145,11 @@ function candidateOf(
     namesNoPage: addresses.length === 0,
     weight: weightOf(article),
   }
+}
+
+function headlineOf(node: Node): string | null {
+  const headline = text(get(node, 'headline')) ?? text(get(node, 'name'))
+  return headline === null ? null : beginningOf(headline, LONGEST_METADATA)
 }
 
 /** A node's types without the vocabulary's address. */

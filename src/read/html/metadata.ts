@@ -1,5 +1,6 @@
 import { DATE_ATTRIBUTES, META_NAMES } from '../../data/html/attributes.js'
-import { MAX_METADATA_ENTRIES } from '../../data/html/limits.js'
+import { LONGEST_METADATA, LONGEST_RAW_TITLE, MAX_METADATA_ENTRIES } from '../../data/html/limits.js'
+import { beginningOf } from '../../lib/beginning.js'
 import type { MetaTag, PageMetadata, TimeTag } from '../../types/index.js'
 import { type Attributes, bitsOf } from './attributes.js'
 import { type NamesRead, namesOf } from './evidence.js'
@@ -38,18 +39,19 @@ export class MetadataCollector {
 
   /** Text of an element that is no text of the page. */
   skippedText(name: string, start: number, end: number): void {
-    if (name === 'title') this.skippedEntity(name, this.source.slice(start, end))
+    if (name === 'title') this.skippedEntity(name, this.source.slice(start, Math.min(end, start + LONGEST_RAW_TITLE)))
     else if (name === 'script') this.addScript(this.inJsonLd ? this.scripts : this.otherScripts, start, end)
   }
 
   skippedEntity(name: string, text: string): void {
-    if (name === 'title' && this.titleText !== null) this.titleText += text
+    if (name !== 'title' || this.titleText === null) return
+    this.titleText += text.slice(0, LONGEST_RAW_TITLE - this.titleText.length)
   }
 
   skippedEnd(name: string): void {
     if (name === 'script') this.inJsonLd = false
     if (name !== 'title' || this.titleText === null) return
-    this.title = this.titleText.replace(/\s+/g, ' ').trim() || null
+    this.title = beginningOf(this.titleText.replace(/\s+/g, ' ').trim(), LONGEST_METADATA) || null
     this.titleText = null
   }
 
@@ -91,8 +93,9 @@ export class MetadataCollector {
   }
 
   private addMeta(attributes: Attributes, start: number, end: number): void {
-    const content = attributes.get('content')
-    if (content === undefined) return
+    const whole = attributes.get('content')
+    if (whole === undefined) return
+    const content = beginningOf(whole, LONGEST_METADATA)
     for (const key of META_NAMES) {
       const name = attributes.get(key)?.trim().toLowerCase()
       if (name && this.meta.length < MAX_METADATA_ENTRIES) this.meta.push({ name, content, start, end })
