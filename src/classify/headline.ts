@@ -1,7 +1,7 @@
 import { RULES } from '../data/weights.js'
 import { isTrail, writesNoFullStop } from '../lib/sentences.js'
 import { isSiteName, siteNamesOf } from '../lib/site-names.js'
-import type { Evidence, Page, PhraseGroup } from '../types/index.js'
+import type { Evidence, Page, PhraseGroup, SourceBlock } from '../types/index.js'
 import { isSignature } from './signature.js'
 import { type StatedTitle, statedTitles } from './stated-titles.js'
 
@@ -40,6 +40,7 @@ function matchStated(
   const parts = new Set(titles.flatMap(({ keys }) => keys))
   const wanted = titles.map(({ key }) => new Set(key.split(' ')))
   const nearTop = nthProse(prose, RULES.likeTitle.proseAbove)
+  const only = onlyFirstHeading(page)
   let best: Headline | null = null
   let bestRank = 0
   page.blocks.forEach((block, i) => {
@@ -47,7 +48,7 @@ function matchStated(
     if (words < RULES.headlineWords.least || words > RULES.headlineWords.most) return
     const isHeading = block.kind === 'heading'
     let fit: number = whole.has(key) ? FIT.whole : words >= 3 && parts.has(key) ? FIT.part : 0
-    if (fit === 0 && isHeading && i < nearTop)
+    if (fit === 0 && isHeading && (i < nearTop || i === only))
       fit = likeness(tokens, wanted, block.level === 1 ? RULES.likeTitle.first : RULES.likeTitle.other)
     if (fit === 0) return
     const rank = fit + (isHeading ? (block.level === 1 ? 3 : 2) : 1)
@@ -69,6 +70,13 @@ function likeness(tokens: readonly string[], titles: readonly ReadonlySet<string
     most = Math.max(most, shared / Math.max(own.size, title.size))
   }
   return most < least ? 0 : FIT.alike + most * 2
+}
+
+/** Index of the page's only heading of the first level, -1 where it has none or several. */
+function onlyFirstHeading(page: Page): number {
+  const isFirst = ({ kind, level }: SourceBlock): boolean => kind === 'heading' && level === 1
+  const at = page.blocks.findIndex(isFirst)
+  return at === page.blocks.findLastIndex(isFirst) ? at : -1
 }
 
 /** Index of the n-th block of prose, or the end. */

@@ -8,7 +8,7 @@ export interface StatedTitle {
   text: string
   /** Its normalised key. */
   key: string
-  /** Normalised keys of what may be left where a further part is the site's name too; the whole title's key first. */
+  /** Normalised keys of the whole title, of `text`, and of what is left where a further, shorter part is no title either. */
   keys: readonly string[]
 }
 
@@ -32,10 +32,14 @@ export function statedTitles(page: Page): StatedTitle[] {
 
 function partTitle(title: string, names: SiteNames): StatedTitle {
   const text = withoutSite(title, names)
-  const cuts = [...title.matchAll(SEPARATOR)]
-  const parts = cuts.flatMap((cut) => [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)])
-  const keyOf = (part: string): string => tokenize(part).join(' ')
-  return { text, key: keyOf(text), keys: [...new Set([keyOf(title), keyOf(text), ...parts.map(keyOf)])] }
+  const key = tokenize(text).join(' ')
+  // Of two parts the longer may be the title, the other a section or a site without a known name.
+  const parts = [...title.matchAll(SEPARATOR)].flatMap((cut) => {
+    const before = tokenize(title.slice(0, cut.index))
+    const behind = tokenize(title.slice(cut.index + cut[0].length))
+    return [...(before.length >= behind.length ? [before] : []), ...(behind.length >= before.length ? [behind] : [])]
+  })
+  return { text, key, keys: [tokenize(title).join(' '), key, ...parts.map((part) => part.join(' '))] }
 }
 
 /** A title without the site's name at its end or its beginning; whole where nothing else would be left. */
