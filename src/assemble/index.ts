@@ -1,7 +1,7 @@
 import { VERSION } from '../data/version.js'
 import type { Article, Block, DetectedDate, Evidence, Judgement, Page, Warning } from '../types/index.js'
 import { joinBody } from './body.js'
-import { findPeople } from './people.js'
+import { findPeople } from './people/index.js'
 import { judgePage } from './verdict.js'
 
 export { joinBody } from './body.js'
@@ -31,7 +31,7 @@ export function assemble(findings: Findings): Article {
   return {
     text,
     title: findings.title,
-    ...findPeople(page, judgements),
+    ...findPeople(findings),
     language: findings.language,
     published: dates.published,
     modified: dates.modified,
