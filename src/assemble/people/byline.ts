@@ -36,13 +36,12 @@ export function findBylines(view: View): Byline[] {
   for (let block = from; block < to && found.length < BYLINES.most; block++) {
     const { text, stated } = page.blocks[block] as Page['blocks'][number]
     if (stated === true || text.length > BYLINES.longest || block === title) continue
-    const { labels } = evidence[block] as Evidence
+    const { labels, endsSentence, words } = evidence[block] as Evidence
     const says = labels.some(({ group }) => group.reason === 'byline' && group.place === 'start')
     const signed = namesIn(withoutDates(text, block, view), view.site)
-    const dated = BESIDE.some((step) => evidence[block + step]?.dateline != null)
-    const isLone = dated && signed.names.length === 1 && signed.names[0]?.text === text
-    const isSigned = signed.hasBy || (says && signed.names.length > 0)
-    if (!isSigned && !isLone) continue
+    const isLone = judgements[block]?.rule === 'signature'
+    const isSigned = signed.names.length > 0 && (signed.hasBy || says)
+    if ((!isSigned && !isLone) || (endsSentence && words > BYLINES.sentenceWords)) continue
     const distance = title < 0 ? block - from : block > title ? block - title : (title - block) * 2
     found.push({ ...signed, hasBy: isSigned, block, rank: (isSigned ? 0 : 5) + distance })
   }
@@ -54,9 +53,6 @@ function titleBlock({ page, judgements, title }: View): number {
   const judged = page.blocks.findIndex((block, i) => block.text === title && judgements[i]?.reason === 'title')
   return judged >= 0 ? judged : page.blocks.findIndex(({ text }) => text === title)
 }
-
-/** A date stands right below a name, or above it. */
-const BESIDE = [1, -1] as const
 
 /** Where bylines are looked for. */
 function reach(title: number, first: number, blocks: number): [number, number] {

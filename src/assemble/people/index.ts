@@ -1,5 +1,7 @@
 import { AUTHOR_META } from '../../data/people/bylines.js'
+import { DESKS } from '../../data/people/words.js'
 import { isSiteName, siteNamesOf } from '../../lib/site-names.js'
+import { tokenize } from '../../lib/tokens.js'
 import type { DetectedDate, Evidence, Judgement, Page } from '../../types/index.js'
 import { type Byline, findBylines, signedReach, type View } from './byline.js'
 import type { Name, NameKind } from './names.js'
@@ -36,20 +38,17 @@ function chooseAuthors(view: View, bylines: readonly Byline[]): string[] {
   const visible = bylines.find(({ names, hasBy }) => hasBy && ofKind(names, 'person').length > 0)
   const unlabelled = bylines.find(({ names }) => ofKind(names, 'person').length > 0)
   const signs = fromSigns(view)
-  const people = [
-    ofKind(structured, 'person'),
-    ofKind(visible?.names ?? [], 'person'),
-    ofKind(signs, 'person'),
-    ofKind(meta, 'person'),
-    ofKind(unlabelled?.names ?? [], 'person'),
-  ]
-  const chosen = people.find((names) => names.length > 0)
-  if (chosen !== undefined) return textsOf(fullest(chosen, people))
-  // The page's own name in its metadata says nothing; where a byline has it, the site signs the piece.
+  const people = [structured, visible?.names ?? [], signs, meta, unlabelled?.names ?? []].map((names) =>
+    ofKind(names, 'person'),
+  )
   const isOther = ({ text }: Name): boolean => !isSiteName(text, view.site)
-  const labelled = bylines.find(({ hasBy, names }) => hasBy && names.length > 0)?.names ?? []
+  const chosen = people.find((names) => names.some(isOther)) ?? people.find((names) => names.length > 0)
+  if (chosen !== undefined) return textsOf(fullest(chosen, people))
+  // The site's name in its own metadata says nothing; where a byline has it, the site signs the piece.
+  const isDesk = (name: Name): boolean => isOther(name) || tokenize(name.text).some((token) => DESKS.has(token))
+  const labelled = bylines.find(({ hasBy }) => hasBy)?.names ?? []
   for (const kind of ['single', 'group'] as const) {
-    const lists = [structured.filter(isOther), meta.filter(isOther), labelled, signs]
+    const lists = [structured.filter(isDesk), meta.filter(isDesk), labelled, signs]
     const names = lists.map((list) => ofKind(list, kind)).find((some) => some.length > 0)
     if (names !== undefined) return textsOf(names)
   }
@@ -68,7 +67,11 @@ function fullest(chosen: readonly Name[], lists: readonly (readonly Name[])[]): 
 }
 
 function fromStructured({ page, site }: View): Name[] {
-  return (page.metadata.structured?.authors ?? []).flatMap((author) => namesIn(author, site, true).names)
+  const { authors = [], organisations = [] } = page.metadata.structured ?? {}
+  return authors.flatMap((author) => {
+    const { names } = namesIn(author, site, true)
+    return organisations.includes(author) ? names.map((name) => ({ ...name, kind: 'group' as const })) : names
+  })
 }
 
 function fromMeta({ page, site }: View): Name[] {

@@ -46,10 +46,16 @@ export function readName(text: string, site: SiteNames, field = false): Name | n
   if (tokens.length === 0 || tokens.every((token) => NOBODY.has(token))) return null
   if (UNSPACED.test(text)) return unspacedName(text)
   const words = text.split(/\s+/)
-  if (isGroup(text, tokens, site)) return groupName(text, words)
+  if (isGroup(text, tokens, site))
+    return field && isOwnName(tokens, words) ? { text, kind: 'person' } : groupName(text, words)
   if (tokens.some((token) => PHRASE_WORDS.has(token))) return null
   if (words.length === 1) return singleName(text)
   return isPerson(words, field) ? { text, kind: 'person' } : null
+}
+
+/** Whether a site bears its author's name, as many who write alone have it. */
+function isOwnName(tokens: readonly string[], words: readonly string[]): boolean {
+  return words.length >= 2 && words.length <= 3 && !tokens.some((token) => GROUPS.has(token)) && isPerson(words, false)
 }
 
 /** Whether a name is of a group by its words, or the site's own. */
@@ -64,7 +70,7 @@ function groupName(text: string, words: readonly string[]): Name | null {
 function singleName(text: string): Name | null {
   const digits = text.replace(/\P{N}/gu, '').length
   if (!ACCOUNT.test(text) || DOMAIN.test(text) || text.length < 2 || digits * 3 > text.length) return null
-  return ROLES.has(text.toLowerCase()) ? null : { text, kind: 'single' }
+  return ROLES.has(text.toLowerCase()) || /author|admin|undefined/i.test(text) ? null : { text, kind: 'single' }
 }
 
 function isPerson(words: readonly string[], field: boolean): boolean {

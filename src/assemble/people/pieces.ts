@@ -64,7 +64,8 @@ function readSegment(text: string, site: SiteNames, field: boolean): Name[] {
   for (const piece of partsOf(text)) {
     const name = readName(withoutRole(piece), site, field)
     if (name === null && names.length > 0) break
-    if (name !== null) names.push(name)
+    // One word is a name where it is all there is: elsewhere it is the rest of something.
+    if (name !== null && (field || name.kind !== 'single' || name.text === text)) names.push(name)
   }
   return names
 }
@@ -76,6 +77,7 @@ function tidy(text: string): string {
     .replace(/<[^<>]{0,200}>/g, ' | ')
     .replace(/[(（][^()（）]{0,80}[)）]/gu, ' ')
     .replace(GLUED, ' | ')
+    .replace(/(?<!\p{L})([Bb]y)(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/(\p{Script=Han})·(?=\p{Script=Han})/gu, '$1・')
     .replace(/[^\S\n\t]*[^\s@|,;()<>]{1,64}@[^\s@|,;()<>]{1,100}/g, ' | ')
     .replace(/@[\w.]{1,50}/g, ' | ')
@@ -144,13 +146,19 @@ function withoutRole(piece: string): string {
   const words = piece.split(/\s+/)
   const digit = words.findIndex((word) => /^\p{N}/u.test(word))
   if (digit > 0) words[digit - 1] = (words[digit - 1] ?? '').replace(/(?<=\p{L}\p{L}\p{Ll})\p{Lu}\p{Ll}{2,}$/u, '')
-  const role = words.findIndex((word, i) => i >= 2 && isRole(word))
+  const role = words.findIndex((word, i) => i >= 2 && (isRole(word) || isDegree(word, words[i - 1] ?? '')))
   const ends = [digit, role].filter((at) => at > 0)
-  return words
-    .slice(0, Math.min(words.length, ...ends))
+  const rest = words.slice(0, Math.min(words.length, ...ends))
+  if (PHRASE_WORDS.has(rest.at(-1)?.toLowerCase() ?? '')) return ''
+  return rest
     .join(' ')
     .replace(/^[\s\p{Pd}'’.]+|[\s\p{Pd}'’!?]+$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
+}
+
+/** Capitals behind a name in small letters: 'Jane Doe CFP'. */
+function isDegree(word: string, before: string): boolean {
+  return /^\p{Lu}{2,6}[®™]?$/u.test(word) && /\p{Ll}/u.test(before)
 }
 
 /** Words that end a name: what its bearer does, a degree, or an everyday word. */

@@ -2,6 +2,8 @@
 export const BYLINES = {
   /** UTF-16 units of a longer line are prose or a box. */
   longest: 200,
+  /** A sentence of more words is prose, whatever it begins with. */
+  sentenceWords: 9,
   /** Bylines that are read of one page. */
   most: 40,
   /** Above the headline. */

@@ -90,8 +90,8 @@ export const ROLES = words(`
   reporter reporters journalist correspondent editor editors writer columnist contributor producer anchor presenter host
   photographer blogger author analyst director manager president ceo cto cfo coo founder cofounder professor lecturer
   researcher scientist specialist expert consultant strategist coach dietitian nutritionist therapist psychologist attorney
-  lawyer advisor adviser planner engineer developer designer copywriter freelancer intern fellow staffer member guest
-  senior junior chief staff freelance associate assistant deputy managing executive contributing head vice lead special
+  lawyer advisor adviser planner engineer developer designer copywriter freelancer intern staffer member
+  senior junior chief staff freelance associate assistant deputy managing executive contributing vice special
   marketing content political science health business sports technology education political
   redakteur redakteurin reporterin korrespondent korrespondentin chefredakteur volontär journalistin autorin
   journaliste correspondant correspondante rédacteur rédactrice chroniqueur envoyé envoyée
@@ -99,25 +99,25 @@ export const ROLES = words(`
   giornalista inviato corrispondente direttore dziennikarz dziennikarka korespondent korespondentka
   корреспондент журналист редактор обозреватель кореспондент журналіст muhabir editör muhabiri yazarı
   مراسل مراسلة صحفي صحافي صحفية محرر كاتب כתב כתבת כתבנו עורך עיתונאי संवाददाता पत्रकार संपादक wartawan jurnalis redaktur phóng viên
-  horticulturalist gardener educator teacher trainer nurse doctor physician dietician realtor broker owner officer
+  horticulturalist gardener educator teacher trainer physician dietician realtor broker owner officer
   coordinator representative candidate veterinarian counselor pharmacist chef economist pediatrician`)
 
 /** Degrees, which stand behind a name; in front of one 'Md' is part of it. */
 export const DEGREES = words(
-  `md phd mba rd rdn ms msc ma ba bsc mph cpa cfp cfa esq jd dds dvm rn np pa faap ldn cssd cpt lcsw psyd edd mbbs`,
+  `md phd mba rd rdn msc bsc mph cpa cfp cfa esq jd dds dvm rn faap ldn cssd cpt lcsw psyd edd mbbs`,
 )
 
 /** Words of which one says that a name is no person's. */
 export const GROUPS = words(`
-  team staff editors editorial newsroom newsdesk desk bureau agency agencies news press media magazine times post tribune herald
+  team staff editors editorial newsroom newsdesk desk bureau agency agencies news media magazine times tribune
   gazette journal network radio tv television channel online digital web website blog inc llc ltd gmbh corp corporation company
   co group foundation institute institution university college school department ministry office association society council
   committee center centre union bank hospital clinic solutions services service software technologies technology marketing
   studio studios labs lab consulting partners agentur redaktion onlineredaktion rédaction redaction redacción redaccion redação
   redacao redazione redactie redaktionen redakcja redakce redakcia redakcija uredništvo toimitus szerkesztőség редакция редакція
-  редакцията σύνταξη haber merkezi التحرير هيئة وكالة مركز قسم تحریریه خبرگزاری מערכת डेस्क टीम redaksi ban biên tập
+  редакцията σύνταξη merkezi التحرير هيئة وكالة مركز قسم تحریریه خبرگزاری מערכת डेस्क टीम redaksi
   agencia agencias agence agenzia writers contributors community experts collective crew admin administrator webmaster
-  guest international global insurance health fitness travel mortgage realty law`)
+  international global insurance fitness mortgage realty`)
 
 /** Agencies that sign pieces by letters alone. */
 export const AGENCIES = words(
@@ -138,9 +138,9 @@ export const PARTICLES = words(`
 
 /** Everyday words: a name that has one is a phrase. */
 export const PHRASE_WORDS = words(`
-  the a an of for to in on at with how what why when where who is are was were your our my you we us this that these from as or not
-  in best top new more about here get all read min minutes mins ago views view follow share reviewed updated published posted
-  das für mit auf ist wie was les pour avec est dans sur comment para con como qué una`)
+  the of for to in on at with how what why when where who is are was were your our my you we us this that these from as or not
+  top about here get read mins minutes ago views view follow share reviewed updated published posted and
+  für auf ist wie pour avec dans comment para con como qué una`)
 
 /** Words between two names. */
 export const JOINING = words('and und et y e och og ja i и та و और и ve dan và at på or with con mit avec')
@@ -191,3 +191,8 @@ export const UNSPACED_GROUP =
 
 /** What pages glue to the end of a name where markup parted the two. */
 export const GLUED = /(?<=\p{Ll})(?=(?:Updated|Published|Posted|Reviewed|Last|View|Follow|Read)(?![\p{Ll}]))/gu
+
+/** Words that make a group's name one that signs pieces, even where it begins with the site's own: 'Example Staff'. */
+export const DESKS = words(
+  'team staff editors editorial newsroom newsdesk desk contributor contributors writers redaktion rédaction redacción redazione',
+)
