@@ -55,7 +55,7 @@ export function readName(text: string, site: SiteNames, field = false): Name | n
 
 /** Whether a site bears its author's name, as many who write alone have it. */
 function isOwnName(tokens: readonly string[], words: readonly string[]): boolean {
-  return words.length >= 2 && words.length <= 3 && !tokens.some((token) => GROUPS.has(token)) && isPerson(words, false)
+  return words.length >= 2 && words.length <= 3 && !tokens.some((token) => GROUPS.has(token)) && isPerson(words, true)
 }
 
 /** Whether a name is of a group by its words, or the site's own. */

@@ -129,7 +129,7 @@ export const NOBODY = words(`
   admin administrator author authors user username guest anonymous unknown none null undefined editor editors staff webmaster
   default root test wordpress name team contributor writer blog home news posted published updated by and the contact share
   advertisement opinion categories category uncategorized comments comment follow subscribe region use department topic
-  about us culture entertaining posts profile view more read see all search menu login full bio editorial policies policy privacy terms conditions rights reserved copyright guides costs`)
+  about us culture entertaining posts profile view more read see all search menu login full bio editorial policies policy privacy terms conditions rights reserved copyright guides costs tags topics`)
 
 /** Small words inside names of people. */
 export const PARTICLES = words(`
