@@ -1,5 +1,7 @@
 import { VERSION } from '../data/version.js'
+import { countWords } from '../lib/word-count.js'
 import type { Article, Block, DetectedDate, Evidence, Judgement, Page, Warning } from '../types/index.js'
+import { aboutOf } from './about.js'
 import { joinBody } from './body.js'
 import { findPeople } from './people/index.js'
 import { judgePage } from './verdict.js'
@@ -32,6 +34,8 @@ export function assemble(findings: Findings): Article {
     text,
     title: findings.title,
     ...findPeople(findings),
+    ...aboutOf(page),
+    wordCount: countWords(text),
     language: findings.language,
     published: dates.published,
     modified: dates.modified,

@@ -43,14 +43,18 @@ export interface Signed {
 export function namesIn(text: string, site: SiteNames, field = false): Signed {
   const names = new Map<string, Name>()
   let hasBy = false
+  let labelled = false
   for (const segment of tidy(text).split(HARD)) {
     const cut = withoutBy(segment.trim())
-    if (names.size > 0 && !cut.hasBy) continue
+    const by = cut.hasBy || labelled
+    // 'Author' may be set off by a colon.
+    labelled = cut.hasBy && cut.text === ''
+    if (names.size > 0 && !by) continue
     const own = withoutOthers(cut.text)
     for (const name of readSegment(own.text, site, field)) {
       if (!names.has(name.text.toLowerCase())) names.set(name.text.toLowerCase(), name)
     }
-    hasBy ||= cut.hasBy && names.size > 0
+    hasBy ||= by && names.size > 0
     if (own.isCut || names.size >= MOST_AUTHORS) break
   }
   return { names: [...names.values()].slice(0, MOST_AUTHORS), hasBy }
@@ -82,11 +86,12 @@ function tidy(text: string): string {
     .replace(/[^\S\n\t]*[^\s@|,;()<>]{1,64}@[^\s@|,;()<>]{1,100}/g, ' | ')
     .replace(/@[\w.]{1,50}/g, ' | ')
     .replace(/https?:\/\/\S{1,300}|www\.\S{1,300}/gi, ' | ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (char) => (/[\n\t\u200c\u200d]/.test(char) ? char : ' '))
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (char) => (/[\n\t\u200c\u200d]/.test(char) ? char : ''))
 }
 
 /** Cuts 'By' and its like off the beginning, as often as they stand there. */
 function withoutBy(segment: string): { text: string; hasBy: boolean } {
+  if (LABELS.includes(segment)) return { text: '', hasBy: true }
   const unspaced = withoutLabels(segment)
   if (unspaced !== segment) return { text: unspaced, hasBy: true }
   const tokens = tokenizeWithOffsets(segment.slice(0, LONGEST_LINE))

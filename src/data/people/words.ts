@@ -109,7 +109,7 @@ export const DEGREES = words(
 
 /** Words of which one says that a name is no person's. */
 export const GROUPS = words(`
-  team staff editors editorial newsroom newsdesk desk bureau agency agencies news media magazine times tribune
+  team staff editors editorial newsroom newsdesk desk bureau agency agencies news media magazine times tribune daily weekly today chronicle observer guardian telegraph standard
   gazette journal network radio tv television channel online digital web website blog inc llc ltd gmbh corp corporation company
   co group foundation institute institution university college school department ministry office association society council
   committee center centre union bank hospital clinic solutions services service software technologies technology marketing
