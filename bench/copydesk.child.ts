@@ -18,6 +18,7 @@ await serve(async (page, { format, id, url }) => {
     text: article.text,
     title: article.title,
     date: article.published?.iso ?? null,
+    authors: article.authors,
     blocks: article.blocks.map(({ text, verdict, reason, rule, score }) => ({
       text,
       kept: verdict === 'kept',

@@ -42,6 +42,8 @@ export interface Sample {
   url: string | null
   format: 'html' | 'text'
   gold: Gold
+  /** Who wrote it, as a person says, unparted; null where nobody is named, undefined where the corpus does not say. */
+  author?: string | null
   /** What the gold text was drafted with before a person mended it, where the corpus says so. */
   draft: string
   /** The file as stored, gzipped. */
@@ -129,6 +131,7 @@ function loadWcxb(root: string, folder: WcxbFolder): Sample[] {
       kind: asText(asRecord(asRecord(record._internal).page_type).primary) ?? 'article',
       url: asText(record.url),
       page,
+      author: asText(gold.author),
       draft: draftOf(asRecord(record._internal).source ?? gold.source),
       gold: {
         body: asText(gold.main_content) ?? '',
@@ -170,7 +173,7 @@ function loadListed(base: string, list: string): Sample[] {
   return samples.sort((a, b) => compare(a.id, b.id))
 }
 
-interface SampleFields extends Pick<Sample, 'id' | 'kind' | 'url' | 'format' | 'gold' | 'draft' | 'html'> {
+interface SampleFields extends Pick<Sample, 'id' | 'kind' | 'url' | 'format' | 'gold' | 'author' | 'draft' | 'html'> {
   file: string
   /** File of the HTML page. */
   page: string

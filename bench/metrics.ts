@@ -105,6 +105,28 @@ export function dayOutcome(predicted: string | null, gold: string): DayOutcome {
   return day[0] === gold ? 'right' : 'wrong'
 }
 
+/** `answered` and `silent` are of pages whose gold names nobody. */
+export type AuthorOutcome = 'right' | 'wrong' | 'none' | 'answered' | 'silent'
+
+/**
+ * Compares names with the gold, a line as a person wrote it. Right: every name stands in it (or holds it whole), and its
+ * first name is among them; so a further author that the gold does not name makes an answer wrong.
+ */
+export function authorOutcome(authors: readonly string[], gold: string | null): AuthorOutcome {
+  if (gold === null) return authors.length > 0 ? 'answered' : 'silent'
+  if (authors.length === 0) return 'none'
+  const whole = nameForm(gold)
+  const first = nameForm(gold.split(/[,;&|(]| and /, 1)[0] ?? '')
+  const names = authors.map(nameForm)
+  const isNamed = names.every((name) => whole.includes(name) || name.includes(whole))
+  return isNamed && names.some((name) => name.includes(first) || first.includes(name)) ? 'right' : 'wrong'
+}
+
+/** Words of a name between spaces, so that only whole words are found in it. */
+function nameForm(name: string): string {
+  return ` ${words(name.replace(/['’]/g, '')).join(' ')} `
+}
+
 /** Harmonic mean, 0 where both are 0. */
 export function harmonic(a: number, b: number): number {
   return ratio(2 * a * b, a + b)

@@ -25,6 +25,8 @@ export interface Reply {
   title: string | null
   /** Publication date, ISO 8601 or EDTF. */
   date: string | null
+  /** Names of the authors; empty where it names none. */
+  authors: string[]
   /** Time of the extraction, in milliseconds. */
   ms: number | null
   error: string | null
@@ -33,7 +35,7 @@ export interface Reply {
 
 /** An answer that says only why there is none. */
 export function failure(id: string, error: string): Reply {
-  return { id, text: '', title: null, date: null, ms: null, error, blocks: [] }
+  return { id, text: '', title: null, date: null, authors: [], ms: null, error, blocks: [] }
 }
 
 /** Reads a line that another process wrote; absent fields are null. */
@@ -46,6 +48,7 @@ export function parseReply(id: string, line: string): Reply {
     text: record.text ?? '',
     title: record.title ?? null,
     date: record.date ?? null,
+    authors: record.authors ?? [],
     ms: record.ms ?? null,
     error: record.error ?? null,
     blocks: record.blocks ?? [],

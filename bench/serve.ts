@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { failure, type Reply, type Request } from './protocol.js'
 
 /** What an extractor says of a page; the loop adds id and time. */
-export type Extraction = Pick<Reply, 'text' | 'title' | 'date'> & Partial<Pick<Reply, 'blocks'>>
+export type Extraction = Pick<Reply, 'text' | 'title' | 'date'> & Partial<Pick<Reply, 'authors' | 'blocks'>>
 
 /** Answers stdin until it ends. An exception of the extractor is an answer too. */
 export async function serve(extract: (page: Buffer, request: Request) => Promise<Extraction>): Promise<void> {
@@ -22,7 +22,7 @@ async function answer(extract: Parameters<typeof serve>[0], request: Request): P
   const start = performance.now()
   try {
     const extraction = await extract(page, request)
-    return { id: request.id, blocks: [], ...extraction, ms: performance.now() - start, error: null }
+    return { id: request.id, authors: [], blocks: [], ...extraction, ms: performance.now() - start, error: null }
   } catch (error) {
     return failure(request.id, error instanceof Error ? (error.stack ?? error.message) : String(error))
   }

@@ -1,4 +1,5 @@
 import { joinBody } from './assemble/index.js'
+import { countWords } from './lib/word-count.js'
 import { type Article, type Block, CopydeskError, REASONS, type Reason } from './types/index.js'
 
 /** Which removed blocks to put back: those of a reason, of several reasons, or those that a function picks. */
@@ -7,7 +8,7 @@ export type RestoreFilter = Reason | readonly Reason[] | ((block: Block) => bool
 /**
  * Puts removed blocks back into the text, each in its place.
  *
- * @returns a new article with `text`, `blocks` and `removed` changed; the rest, the verdict included, stays as it was
+ * @returns a new article with `text`, `wordCount`, `blocks` and `removed` changed; the rest, the verdict included, stays as it was
  * @throws CopydeskError `invalid-input` where the filter is none of the three forms, or names a reason that there is not
  */
 export function restore(article: Article, filter: RestoreFilter): Article {
@@ -17,7 +18,9 @@ export function restore(article: Article, filter: RestoreFilter): Article {
       ? { ...block, verdict: 'kept' as const, reason: null, rule: 'restored', duplicateOf: null }
       : block,
   )
-  return { ...article, text: joinBody(blocks), blocks, removed: blocks.filter(({ verdict }) => verdict === 'removed') }
+  const text = joinBody(blocks)
+  const removed = blocks.filter(({ verdict }) => verdict === 'removed')
+  return { ...article, text, wordCount: countWords(text), blocks, removed }
 }
 
 function pickerOf(filter: RestoreFilter): (block: Block) => boolean {

@@ -15,13 +15,14 @@ def answer(request):
     start = time.perf_counter()
     text = extract(page, **SETTINGS) or ""
     ms = (time.perf_counter() - start) * 1000
-    # Title and date are asked for apart: with metadata on, `extract` writes a header into the text.
+    # Title, date and authors are asked for apart: with metadata on, `extract` writes a header into the text.
     document = bare_extraction(page, url=request["url"], with_metadata=True, **SETTINGS)
     return {
         "id": request["id"],
         "text": text,
         "title": document.title if document else None,
         "date": document.date if document else None,
+        "authors": document.author.split("; ") if document and document.author else [],
         "ms": ms,
     }
 

@@ -5,7 +5,8 @@ import type { PhraseIndex } from './phrase-index.js'
 import { findPhrases } from './phrases.js'
 
 /** What parts a credit from the sentence before it: the end of that sentence, or a bracket that closes with the block. */
-const LAST_PART = /(?:[\p{Sentence_Terminal}»”"’]\s+|[。！？]|[(（[【])([^\p{Sentence_Terminal}([（【]{3,60}\.?[)）\]】]?)$/u
+const LAST_PART =
+  /(?:[\p{Sentence_Terminal}»”"’]\s+|[。！？]|[(（[【])([^\p{Sentence_Terminal}([（【]{3,60}\.?[)）\]】]?)$/u
 
 /** 'The bridge in spring. © Anna Berg / Harbour News': the sign of rights behind a text, and a few words. */
 const SIGN = /\s[©Ⓒ]\s?[^\p{Sentence_Terminal}©Ⓒ]{2,50}\.?[)）\]]?$/u

@@ -1,7 +1,9 @@
 import { VERSION } from '../data/version.js'
+import { countWords } from '../lib/word-count.js'
 import type { Article, Block, DetectedDate, Evidence, Judgement, Page, Warning } from '../types/index.js'
+import { aboutOf } from './about.js'
 import { joinBody } from './body.js'
-import { findPeople } from './people.js'
+import { findPeople } from './people/index.js'
 import { judgePage } from './verdict.js'
 
 export { joinBody } from './body.js'
@@ -31,7 +33,9 @@ export function assemble(findings: Findings): Article {
   return {
     text,
     title: findings.title,
-    ...findPeople(page, judgements),
+    ...findPeople(findings),
+    ...aboutOf(page),
+    wordCount: countWords(text),
     language: findings.language,
     published: dates.published,
     modified: dates.modified,

@@ -1,8 +1,9 @@
 import { RULES } from '../data/weights.js'
 import { isTrail, writesNoFullStop } from '../lib/sentences.js'
-import { tokenize } from '../lib/tokens.js'
-import type { Evidence, Page, PhraseGroup } from '../types/index.js'
+import { isSiteName, siteNamesOf } from '../lib/site-names.js'
+import type { Evidence, Page, PhraseGroup, SourceBlock } from '../types/index.js'
 import { isSignature } from './signature.js'
+import { type StatedTitle, statedTitles } from './stated-titles.js'
 
 /** The headline: as text, as a normalised key, and the block where it stands first (-1 where in none). */
 export interface Headline {
@@ -17,39 +18,88 @@ export interface Headline {
  */
 export function findHeadline(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
   const stated = statedTitles(page)
-  const matched = matchStated(page, evidence, stated)
+  const matched = matchStated(page, evidence, prose, stated)
   // A page that does not show its text need not show its headline.
   if (matched === null && page.blocks.at(-1)?.stated === true) return bareTitle(stated)
-  return matched ?? fromBlocks(page, evidence, prose) ?? bareTitle(stated)
+  if (stated.length === 0) return matched ?? fromBlocks(page, evidence, prose)
+  return matched ?? firstHeading(page, evidence, prose) ?? bareTitle(stated)
 }
 
-function statedTitles(page: Page): string[] {
-  const { metadata } = page
-  const meta = (name: string): string | undefined => metadata.meta.find((tag) => tag.name === name)?.content
-  return [metadata.structured?.headline, meta('og:title'), meta('twitter:title'), metadata.title]
-    .filter((title): title is string => typeof title === 'string')
-    .map((title) => title.replace(/\s+/g, ' ').trim())
-    .filter((title) => title !== '')
-}
+/** How well a block fits what is stated; the reasons are apart by more than what the kind of a block adds. */
+const FIT = { whole: 10, part: 6, alike: 1 } as const
 
-/** A block that is a stated title, or that a stated title begins with (a site's name may follow). */
-function matchStated(page: Page, evidence: readonly Evidence[], titles: readonly string[]): Headline | null {
-  const keys = titles.map((title) => tokenize(title).join(' '))
+/** A block that is a stated title or a part of one set off by a separator, or a heading that shares most of its words. */
+function matchStated(
+  page: Page,
+  evidence: readonly Evidence[],
+  prose: readonly boolean[],
+  titles: readonly StatedTitle[],
+): Headline | null {
+  if (titles.length === 0) return null
+  const whole = new Set(titles.flatMap(({ key, keys }) => [key, ...keys.slice(0, 1)]))
+  const parts = new Set(titles.flatMap(({ keys }) => keys))
+  const wanted = titles.map(({ key }) => new Set(key.split(' ')))
+  const nearTop = nthProse(prose, RULES.likeTitle.proseAbove)
+  const only = onlyFirstHeading(page)
   let best: Headline | null = null
   let bestRank = 0
   page.blocks.forEach((block, i) => {
-    const { key, words } = evidence[i] as Evidence
+    const { key, words, tokens } = evidence[i] as Evidence
     if (words < RULES.headlineWords.least || words > RULES.headlineWords.most) return
-    const exact = keys.includes(key)
-    if (!exact && !(words >= 3 && keys.some((title) => title.startsWith(`${key} `) || title.endsWith(` ${key}`))))
-      return
-    const rank = (exact ? 4 : 0) + (block.kind === 'heading' ? (block.level === 1 ? 3 : 2) : 1)
+    const isHeading = block.kind === 'heading'
+    let fit: number = whole.has(key) ? FIT.whole : words >= 3 && parts.has(key) ? FIT.part : 0
+    if (fit === 0 && isHeading && (i < nearTop || i === only))
+      fit = likeness(tokens, wanted, block.level === 1 ? RULES.likeTitle.first : RULES.likeTitle.other)
+    if (fit === 0) return
+    const rank = fit + (isHeading ? (block.level === 1 ? 3 : 2) : 1)
     if (rank > bestRank) {
       best = { text: block.text, key, block: i }
       bestRank = rank
     }
   })
   return best
+}
+
+/** How much of a stated title a heading has, as a fit; 0 under the least share. */
+function likeness(tokens: readonly string[], titles: readonly ReadonlySet<string>[], least: number): number {
+  const own = new Set(tokens)
+  let most = 0
+  for (const title of titles) {
+    let shared = 0
+    for (const token of own) if (title.has(token)) shared++
+    most = Math.max(most, shared / Math.max(own.size, title.size))
+  }
+  return most < least ? 0 : FIT.alike + most * 2
+}
+
+/** Index of the page's only heading of the first level, -1 where it has none or several. */
+function onlyFirstHeading(page: Page): number {
+  const isFirst = ({ kind, level }: SourceBlock): boolean => kind === 'heading' && level === 1
+  const at = page.blocks.findIndex(isFirst)
+  return at === page.blocks.findLastIndex(isFirst) ? at : -1
+}
+
+/** Index of the n-th block of prose, or the end. */
+function nthProse(prose: readonly boolean[], n: number): number {
+  let met = 0
+  const at = prose.findIndex((is) => is && ++met === n)
+  return at < 0 ? prose.length : at
+}
+
+/** The first heading of the first level above the text, unless it is the name of the site or its mark. */
+function firstHeading(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
+  const names = siteNamesOf(page)
+  const nearTop = nthProse(prose, RULES.likeTitle.proseAbove)
+  const { least } = RULES.headlineWords
+  const { most } = RULES.headlineUsual
+  const found = page.blocks.find(({ kind, level, text }, i) => {
+    const { words, labels } = evidence[i] as Evidence
+    const isUsual = words >= least && words <= most && labels.length === 0
+    return kind === 'heading' && level === 1 && i < nearTop && isUsual && !isSiteName(text, names)
+  })
+  return found === undefined
+    ? null
+    : { text: found.text, key: (evidence[found.index] as Evidence).key, block: found.index }
 }
 
 function fromBlocks(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
@@ -111,7 +161,7 @@ function firstOccurrence(evidence: readonly Evidence[], headline: Headline): Hea
   return first === null ? headline : { ...headline, block: first }
 }
 
-function bareTitle(titles: readonly string[]): Headline | null {
-  const text = titles[0]
-  return text === undefined ? null : { text, key: tokenize(text).join(' '), block: -1 }
+function bareTitle(titles: readonly StatedTitle[]): Headline | null {
+  const [title] = titles
+  return title === undefined ? null : { text: title.text, key: title.key, block: -1 }
 }

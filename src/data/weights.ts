@@ -98,6 +98,11 @@ export const RULES = {
   headlineLines: 2,
   /** Words that most headlines have. */
   headlineUsual: { least: 4, most: 20 },
+  /**
+   * Share of words that a heading of the first level, or another, has in common with a stated title where it is the
+   * headline; above so many-th block of prose, since sections further down are called alike.
+   */
+  likeTitle: { first: 0.3, other: 0.5, proseAbove: 6 },
   /** A name with its role has no more words than these; where no comma parts the two, so large a share are capitals. */
   signatureWords: 7,
   signatureCapitals: 0.6,

@@ -17,8 +17,27 @@ export interface Article {
   title: string | null
   /** The line that names the authors, as it stands; null where there is none. */
   byline: string | null
-  /** Names of people or organisations, without 'By' and job titles. */
+  /**
+   * Names of people, without 'By' and job titles; of a desk, an agency or one word only where nobody else is named. Empty
+   * where unsure.
+   */
   authors: string[]
+  /** Name of the site, as its metadata state it; null where they do not. */
+  siteName: string | null
+  /** Section in which the article stands, null where the metadata name none. */
+  section: string | null
+  /** Tags or keywords of the metadata, each once, at most 50. */
+  tags: string[]
+  /** Full address of the picture that the metadata name, null where they name none. */
+  image: string | null
+  /** Full address under which the page wants to be known, null where it does not say. */
+  canonicalUrl: string | null
+  /** Summary of the metadata, null where there is none. It is not part of `text`. */
+  description: string | null
+  /** False where the publisher says that the text is behind a wall; null where it says nothing. */
+  isAccessibleForFree: boolean | null
+  /** Words of `text`; found by a dictionary in scripts that do not part them. */
+  wordCount: number
   /** BCP 47 tag, `und` where unsure. */
   language: string
   published: DetectedDate | null

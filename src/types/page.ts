@@ -36,6 +36,14 @@ export interface StructuredArticle {
   datePublished: string | null
   dateModified: string | null
   authors: readonly string[]
+  /** Those of the authors that are organisations by their type; absent where none is. */
+  organisations?: readonly string[] | undefined
+  /** Name of the publisher; absent where none is stated, as are the three below. */
+  publisher?: string | undefined
+  section?: string | undefined
+  keywords?: readonly string[] | undefined
+  /** Address of the picture, as given. */
+  image?: string | undefined
   articleBody: string | null
   /** False where the publisher says that the text is behind a wall. */
   isAccessibleForFree: boolean | null
@@ -56,6 +64,15 @@ export interface StatedDate {
   end: number
 }
 
+/** An element that names an author by its `rel`, `itemprop` or class. */
+export interface SignTag {
+  /** Visible text of the element, its white space folded; of a name marked inside it, that. */
+  text: string
+  by: 'rel' | 'itemprop' | 'class'
+  /** Offset of the element's start tag in the input. */
+  start: number
+}
+
 /** What the page says of itself, outside its text. */
 export interface PageMetadata {
   /** Content of `<title>`. */
@@ -71,6 +88,10 @@ export interface PageMetadata {
   types: readonly string[]
   /** Absent where no script states a date besides `structured`. */
   stated?: readonly StatedDate[] | undefined
+  /** Elements that name an author; absent where none does. */
+  signs?: readonly SignTag[] | undefined
+  /** Name that JSON-LD gives the site as a whole; absent where it gives none. */
+  site?: string | undefined
 }
 
 /** A page after reading: blocks in reading order, and what it says of itself. */

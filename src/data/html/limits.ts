@@ -21,3 +21,11 @@ export const MAX_JSON_LD_NODES = 5_000
 
 /** Levels of `@graph`, arrays and `mainEntity` followed into JSON-LD; real pages need three. */
 export const MAX_JSON_LD_DEPTH = 8
+
+/** Authors and keywords taken of one JSON-LD node: of 1,997 real pages none has more authors. */
+export const MAX_AUTHORS = 50
+export const MAX_KEYWORDS = 100
+
+/** Elements of a page that name an author, and UTF-16 units of their text: a longer one is no name. */
+export const MAX_SIGNS = 500
+export const MAX_SIGN_UNITS = 200

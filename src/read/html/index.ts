@@ -67,6 +67,8 @@ export function readHtml(source: string, url: string | null, bounds: Bounds = US
       structured: jsonLd.article,
       types: jsonLd.types,
       ...(stated.length > 0 ? { stated } : {}),
+      ...(builder.signs.found.length > 0 ? { signs: builder.signs.found } : {}),
+      ...(jsonLd.site === null ? {} : { site: jsonLd.site }),
     },
     warnings,
   }

@@ -4,15 +4,16 @@ import {
   MAX_JSON_LD_DEPTH,
   MAX_JSON_LD_NODES,
   MAX_JSON_LD_UNITS,
+  MAX_KEYWORDS,
   MAX_STATED_DATES,
 } from '../../data/html/limits.js'
 import { beginningOf } from '../../lib/beginning.js'
 import type { Budget } from '../../lib/budget.js'
 import type { StatedDate, StructuredArticle } from '../../types/index.js'
+import { get, isNode, type Node, plainText, text, texts, typesOf } from './json-node.js'
+import { type Named, namedById, peopleOf } from './json-people.js'
 import { parseLooseJson } from './json-repair.js'
 import type { ScriptRange } from './metadata.js'
-
-type Node = Readonly<Record<string, unknown>>
 
 interface Found {
   node: Node
@@ -37,7 +38,7 @@ interface Candidate {
  * @param urls addresses of the page; a node that names one of them is preferred
  * @param budget time to parse them in
  * @returns the article, null where there is none; its texts, in order; the types of all nodes; dates that further nodes of this
- *   page state; the scripts that are no JSON, or too long
+ *   page state; the site's name; the scripts that are no JSON, or too long
  */
 export function readJsonLd(
   source: string,
@@ -49,6 +50,7 @@ export function readJsonLd(
   bodies: readonly string[]
   types: string[]
   stated: StatedDate[]
+  site: string | null
   invalid: ScriptRange[]
 } {
   const found: Found[] = []
@@ -67,14 +69,22 @@ export function readJsonLd(
     if (value === undefined) invalid.push(script)
     else collect(value, script, found)
   }
-  const names = namesById(found)
+  const names = namedById(found.map(({ node }) => node))
   const own = new Set(urls.flatMap((url) => (url === null ? [] : [comparable(url)])))
   const candidates = found.flatMap((entry) => candidateOf(entry, names, own) ?? [])
   const types = [...new Set(found.flatMap(({ node }) => typesOf(node)))]
   const winner = best(candidates)
   const stated = winner ? statedBeside(winner, candidates) : []
   const bodies = winner ? bodiesFor(winner, candidates) : []
-  return { article: winner?.article ?? null, bodies, types, stated, invalid }
+  const site = found.find(({ node }) => typesOf(node).includes('WebSite'))?.node
+  return {
+    article: winner?.article ?? null,
+    bodies,
+    types,
+    stated,
+    site: plainText(site && get(site, 'name')),
+    invalid,
+  }
 }
 
 /** The texts of the winner; none where they may be those of one story of a list. */
@@ -118,19 +128,21 @@ function collect(value: unknown, script: ScriptRange, found: Found[]): void {
 
 function candidateOf(
   { node, script }: Found,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, Named>,
   own: ReadonlySet<string>,
 ): Candidate | null {
   const types = typesOf(node)
   const type = types.find((name) => ARTICLE_TYPES.has(name)) ?? types.find((name) => PAGE_TYPES.has(name))
   if (type === undefined) return null
+  const authors = peopleOf(get(node, 'author') ?? get(node, 'creator'), names)
   const article: StructuredArticle = {
     type,
     headline: headlineOf(node),
     description: text(get(node, 'description')),
     datePublished: text(get(node, 'datePublished')),
     dateModified: text(get(node, 'dateModified')),
-    authors: authorsOf(get(node, 'author') ?? get(node, 'creator'), names),
+    authors: authors.map(({ name }) => name),
+    ...aboutOf(node, authors, names),
     articleBody: text(get(node, 'articleBody')),
     isAccessibleForFree: flag(get(node, 'isAccessibleForFree')),
     start: script.start,
@@ -148,13 +160,29 @@ function candidateOf(
 }
 
 function headlineOf(node: Node): string | null {
-  const headline = text(get(node, 'headline')) ?? text(get(node, 'name'))
+  const headline = plainText(get(node, 'headline')) ?? plainText(get(node, 'name'))
   return headline === null ? null : beginningOf(headline, LONGEST_METADATA)
 }
 
-/** A node's types without the vocabulary's address. */
-function typesOf(node: Node): string[] {
-  return texts(get(node, '@type')).map((type) => type.slice(type.lastIndexOf('/') + 1))
+/** What else an article's node says; only what is there. */
+function aboutOf(node: Node, authors: readonly Named[], names: ReadonlyMap<string, Named>): Partial<StructuredArticle> {
+  const organisations = authors.filter(({ isOrganisation }) => isOrganisation).map(({ name }) => name)
+  const publisher = peopleOf(get(node, 'publisher'), names)[0]?.name
+  const section = plainText(get(node, 'articleSection'))
+  const keywords = texts(get(node, 'keywords')).slice(0, MAX_KEYWORDS)
+  const image = imageOf(get(node, 'image')) ?? imageOf(get(node, 'thumbnailUrl'))
+  return {
+    ...(organisations.length > 0 && { organisations }),
+    ...(publisher !== undefined && { publisher }),
+    ...(section !== null && { section }),
+    ...(keywords.length > 0 && { keywords }),
+    ...(image !== null && { image }),
+  }
+}
+
+function imageOf(value: unknown): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  return isNode(first) ? (text(get(first, 'url')) ?? text(get(first, 'contentUrl'))) : text(first)
 }
 
 /** Texts of a live blog's updates. */
@@ -188,30 +216,6 @@ function weightOf(article: StructuredArticle): number {
   return (article.articleBody?.length ?? 0) * 10 + fields.filter(Boolean).length
 }
 
-/** Names of the nodes that others refer to by `@id`. */
-function namesById(found: readonly Found[]): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const { node } of found) {
-    const id = get(node, '@id')
-    const name = text(get(node, 'name'))
-    if (typeof id === 'string' && name !== null) names.set(id, name)
-  }
-  return names
-}
-
-const MAX_AUTHORS = 50
-
-function authorsOf(value: unknown, names: ReadonlyMap<string, string>): string[] {
-  const entries = (Array.isArray(value) ? value : [value]).slice(0, MAX_AUTHORS)
-  const authors = entries.flatMap((entry: unknown) => {
-    if (!isNode(entry)) return texts(entry)
-    const id = get(entry, '@id')
-    const named = texts(get(entry, 'name'))
-    return named.length > 0 ? named : typeof id === 'string' ? (names.get(id) ?? []) : []
-  })
-  return [...new Set(authors)]
-}
-
 function addressesOf(value: unknown): string[] {
   if (isNode(value)) return [get(value, '@id'), get(value, 'url')].flatMap((entry) => texts(entry))
   return texts(value)
@@ -224,28 +228,6 @@ function comparable(url: string): string {
     .replace(/^https?:\/\//i, '')
     .replace(/^www\./i, '')
     .replace(/\/$/, '')
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function get(node: Node, key: string): unknown {
-  return Object.hasOwn(node, key) ? node[key] : undefined
-}
-
-/** A property's first text, trimmed; null where it has none. */
-function text(value: unknown): string | null {
-  return texts(value)[0] ?? null
-}
-
-function texts(value: unknown): string[] {
-  const entries: unknown[] = Array.isArray(value) ? value : [value]
-  return entries.flatMap((entry) => {
-    // `{ "@value": ... }` is JSON-LD's long form of a text.
-    const plain = isNode(entry) ? get(entry, '@value') : entry
-    return typeof plain === 'string' && plain.trim() !== '' ? plain.trim() : []
-  })
 }
 
 function flag(value: unknown): boolean | null {

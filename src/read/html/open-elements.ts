@@ -1,5 +1,6 @@
 import { type ElementTraits, LISTS, UNKNOWN_ELEMENT } from '../../data/html/elements.js'
 import type { BlockKind, ElementEvidence, TimeTag } from '../../types/index.js'
+import type { OpenSign } from './signs.js'
 
 /** An open element with what its content inherits; depths are positions on the stack, -1 where there is none. */
 export class Frame {
@@ -27,6 +28,8 @@ export class Frame {
   sameBelow = -1
   /** A date that waits for the block of its text. */
   time: TimeTag | null = null
+  /** Names an author. */
+  sign: OpenSign | null = null
 }
 
 /** The stack of open elements: every operation costs a constant, or what it takes off the stack. */
@@ -81,6 +84,7 @@ export class OpenElements {
     frame.tableDepth = name === 'table' ? depth : parent.tableDepth
     frame.listDepth = isList ? depth : parent.listDepth
     frame.time = null
+    frame.sign = null
     frame.sameBelow = this.find(name)
     this.topmost.set(name, depth)
     return frame

@@ -8,6 +8,7 @@ import { evidenceOf } from './evidence.js'
 import { FlattenedElements } from './flattened.js'
 import { MetadataCollector } from './metadata.js'
 import { type Frame, OpenElements } from './open-elements.js'
+import { SignCollector } from './signs.js'
 import { SkippedContent } from './skipped-content.js'
 import { endTagTarget, impliedEnd } from './tag-closing.js'
 import type { TagHandler } from './tag-reader.js'
@@ -17,6 +18,7 @@ import { hiddenBy } from './visibility.js'
 export class PageBuilder implements TagHandler {
   readonly sink: BlockSink
   readonly metadata: MetadataCollector
+  readonly signs = new SignCollector()
   /** True where elements were flattened for standing too deep. */
   depthLimited = false
   private readonly open: OpenElements
@@ -64,6 +66,8 @@ export class PageBuilder implements TagHandler {
     if (traits.display === 'block') this.endBlock()
     if (traits.structural) this.sink.breakRow()
     if (name === 'br') this.lineBreak(start)
+    if (name === 'meta' && this.signs.isOpen) this.signs.nameInMeta(attributes)
+    if (this.signs.isOpen && traits.display === 'block') this.signs.text(' ')
     if (!traits.isVoid) this.openElement(name, traits, attributes, start, end)
   }
 
@@ -105,6 +109,7 @@ export class PageBuilder implements TagHandler {
     const { top } = this.open
     const buffer = top.aside ? this.aside : this.visible
     if (buffer.addEntity(text, start, end, top, this.link >= 0)) this.settleTimes(buffer)
+    if (this.signs.isOpen) this.signs.text(text)
   }
 
   isForeign(): boolean {
@@ -128,6 +133,7 @@ export class PageBuilder implements TagHandler {
     const { top } = this.open
     const buffer = top.aside ? this.aside : this.visible
     if (buffer.addText(start, end, top, this.link >= 0)) this.settleTimes(buffer)
+    if (this.signs.isOpen && !top.aside) this.signs.text(this.source.slice(start, end))
   }
 
   private settleTimes(buffer: BlockBuffer): void {
@@ -158,6 +164,7 @@ export class PageBuilder implements TagHandler {
     if (evidence !== null) this.applyEvidence(frame, evidence)
     frame.time = time
     if (time !== null) this.metadata.awaitText(time)
+    frame.sign = this.signs.start(attributes, start)
     if (isLink) this.link = this.open.topDepth
     if (name === 'tr') this.sink.openRow(this.open.topDepth, frame.owner)
     else if (name === 'td' || name === 'th') this.sink.openCell()
@@ -188,6 +195,7 @@ export class PageBuilder implements TagHandler {
       const frame = this.open.pop()
       if (frame.traits === ROW) this.sink.closeRow(at)
       if (frame.time !== null) this.metadata.endTime(frame.time)
+      if (frame.sign !== null) this.signs.end(frame.sign)
     }
     if (this.link > this.open.topDepth) this.link = -1
     this.flattened.clear()

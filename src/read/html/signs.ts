@@ -1,0 +1,103 @@
+import { MAX_SIGN_UNITS, MAX_SIGNS } from '../../data/html/limits.js'
+import { NAME_CLASSES, NO_SIGN_CLASSES, SIGN_CLASSES } from '../../data/html/signs.js'
+import type { SignTag } from '../../types/index.js'
+import { type Attributes, bitsOf } from './attributes.js'
+
+/** An open element that names an author, or the name inside one. */
+export interface OpenSign {
+  tag: SignTag
+  /** The sign that this is the name of, null for a sign of its own. */
+  nameOf: OpenSign | null
+  /** Its text is more than a name can be. */
+  isLong: boolean
+  /** A name was found inside. */
+  hasName: boolean
+}
+
+const SPEAKING = bitsOf('rel', 'itemprop', 'property', 'class')
+
+/** Gathers the text of elements that name an author. */
+export class SignCollector {
+  readonly found: SignTag[] = []
+  private readonly open: OpenSign[] = []
+  private readonly classesRead = new Map<string, boolean>()
+
+  /** The sign that an element opens; null where it opens none. */
+  start(attributes: Attributes, start: number): OpenSign | null {
+    if (!attributes.hasAny(SPEAKING) || this.found.length >= MAX_SIGNS) return null
+    const around = this.open.at(-1) ?? null
+    const property = (attributes.get('itemprop') ?? attributes.get('property'))?.toLowerCase() ?? ''
+    const isName = around !== null && (property === 'name' || this.isNameClass(attributes))
+    const by = isName ? around.tag.by : this.kindOf(attributes, property)
+    if (by === null) return null
+    const sign = { tag: { text: '', by, start }, nameOf: isName ? around : null, isLong: false, hasName: false }
+    if (this.open.length < MAX_OPEN) this.open.push(sign)
+    else return null
+    return sign
+  }
+
+  /** A name that stands in no text: `<meta itemprop="name">`. */
+  nameInMeta(attributes: Attributes): void {
+    const around = this.open.at(-1)
+    const name = attributes.get('content')?.trim()
+    if (around === undefined || !name || attributes.get('itemprop')?.toLowerCase() !== 'name') return
+    around.tag.text = name.slice(0, MAX_SIGN_UNITS)
+    around.hasName = true
+  }
+
+  /** Visible text, in order. */
+  text(text: string): void {
+    for (const sign of this.open) {
+      if (sign.hasName || sign.isLong) continue
+      const whole = sign.tag.text + text
+      sign.isLong = whole.length > MAX_SIGN_UNITS * 2
+      if (!sign.isLong) sign.tag.text = whole.replace(/\s+/g, ' ')
+    }
+  }
+
+  get isOpen(): boolean {
+    return this.open.length > 0
+  }
+
+  end(sign: OpenSign): void {
+    const at = this.open.lastIndexOf(sign)
+    if (at >= 0) this.open.splice(at, 1)
+    const text = sign.tag.text.trim()
+    if (text === '' || sign.isLong || text.length > MAX_SIGN_UNITS) return
+    sign.tag.text = text
+    const { nameOf } = sign
+    if (nameOf === null) this.found.push(sign.tag)
+    else if (!nameOf.hasName) {
+      nameOf.tag.text = text
+      nameOf.isLong = false
+      nameOf.hasName = true
+    } else if (nameOf.tag.text.length + text.length < MAX_SIGN_UNITS) nameOf.tag.text += `, ${text}`
+  }
+
+  private kindOf(attributes: Attributes, property: string): SignTag['by'] | null {
+    if (/(?:^|\s)author(?:\s|$)/.test(attributes.get('rel')?.toLowerCase() ?? '')) return 'rel'
+    if (/(?:^|[\s:])(?:author|creator)(?:\s|$)/.test(property)) return 'itemprop'
+    return this.isSignClass(attributes.get('class') ?? '') ? 'class' : null
+  }
+
+  private isSignClass(classes: string): boolean {
+    if (classes === '' || classes.length > MAX_SIGN_UNITS) return false
+    const known = this.classesRead.get(classes)
+    if (known !== undefined) return known
+    const names = classes.toLowerCase().split(/\s+/)
+    const says = names.some((name) => {
+      const words = name.split(/[-_]+/)
+      return words.some((word) => SIGN_CLASSES.has(word)) && !words.some((word) => NO_SIGN_CLASSES.has(word))
+    })
+    this.classesRead.set(classes, says)
+    return says
+  }
+
+  private isNameClass(attributes: Attributes): boolean {
+    const classes = attributes.get('class')?.toLowerCase() ?? ''
+    return classes.length <= MAX_SIGN_UNITS && classes.split(/\s+/).some((name) => NAME_CLASSES.has(name))
+  }
+}
+
+/** Signs inside one another; a page that nests more is no page of news. */
+const MAX_OPEN = 8
