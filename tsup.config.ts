@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
+import { deferredPackages, IMPORTED } from './scripts/deferred-packages.js'
 import type { PhraseTable } from './src/types/index.js'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -64,7 +65,9 @@ export default defineConfig([
     // The date code stands in a file that both entries load: one copy of its tables and one class of errors.
     splitting: true,
     dts: true,
-    esbuildPlugins: [phrasesAsText],
+    // Left to the plugin: tsup would settle them first.
+    noExternal: Object.keys(IMPORTED),
+    esbuildPlugins: [deferredPackages, phrasesAsText],
   },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], esbuildPlugins: [libraryBeside] },
 ])
