@@ -30,10 +30,10 @@ class TablePhrase {
     return this.read
   }
 
-  /** Keys of the tokens that it may begin with: of the first word where that is a plain one, else of all its patterns. */
+  /** Keys of the tokens that it may begin with: of its first words where those are plain ones, else of all its patterns. */
   firstKeys(): Iterable<string> {
-    const plain = plainFirst(this.phrase)
-    if (plain !== null) return [plain]
+    const plain = plainFirsts(this.phrase)
+    if (plain !== null) return plain
     const keys = new Set<string>()
     for (const pattern of this.patterns) visitStarts(pattern, (first) => keys.add(first))
     return keys
@@ -99,11 +99,19 @@ function gather(phrases: readonly TablePhrase[], key: string): FirstToken {
 
 /** Choices, numbers, and what is no word. */
 const NOT_PLAIN = /[{}#\p{N}]/u
+/** A choice at the beginning that no letter stands behind. */
+const FIRST_CHOICE = /^\{([^{}]*)\}(?!\S)/
 
-/** The key of a phrase's first token where its first word tells it without reading the rest. */
-function plainFirst(phrase: string): string | null {
-  const end = phrase.search(/\s/)
-  const word = end < 0 ? phrase : phrase.slice(0, end)
-  const first = NOT_PLAIN.test(word) ? undefined : tokenize(word)[0]
-  return first === undefined ? null : keyOf(first)
+/** The keys of the tokens that a phrase may begin with, where its first words tell them without reading the rest. */
+function plainFirsts(phrase: string): Set<string> | null {
+  const choice = FIRST_CHOICE.exec(phrase)?.[1]
+  const keys = new Set<string>()
+  for (const words of choice === undefined ? [phrase] : choice.split('|')) {
+    const end = words.search(/\s/)
+    const word = end < 0 ? words : words.slice(0, end)
+    const first = NOT_PLAIN.test(word) ? undefined : tokenize(word)[0]
+    if (first === undefined) return null
+    keys.add(keyOf(first))
+  }
+  return keys
 }

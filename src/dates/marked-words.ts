@@ -1,6 +1,6 @@
 import { CJK_ERAS, HAN_DIGITS, HAN_WEEKDAY_HEADS, HAN_WEEKDAYS } from '../data/dates/cjk.js'
 import { DAY_WORDS, MONTH_MARKERS, TENS_WORDS, YEAR_PREFIXES } from './lexicon.js'
-import { beginsDateName, longNameKeys, nameKeys, weekdayWords } from './names.js'
+import { beginsDateName, visitLongNames, visitNames, weekdayWords } from './names.js'
 import { HEBREW_DAYS, HEBREW_MONTH_WORDS } from './patterns/hebrew.js'
 import { beginsRelative, relativeWords } from './patterns/relative.js'
 import { KEY_COUNT, keyOf } from './word-keys.js'
@@ -49,7 +49,7 @@ function buildNear(base: string): Table {
   everywhere ??= buildEverywhere()
   const table = everywhere.slice()
   const mark = (words: Iterable<string>, bits: number): void => add(table, words, bits)
-  addKeys(table, nameKeys(base, false), OPENS | BESIDE_NUMBER)
+  visitNames(base, false, marking(table, OPENS | BESIDE_NUMBER))
   for (const language of new Set([base, 'en'])) {
     mark(weekdayWords(language), STANDS_ALONE)
     mark(relativeWords(language, 'starts'), OPENS)
@@ -61,8 +61,8 @@ function buildNear(base: string): Table {
 
 function buildAll(base: string): Table {
   const table = buildNear(base)
-  addKeys(table, longNameKeys(true), OPENS | BESIDE_NUMBER)
-  addKeys(table, nameKeys(base, true), OPENS | BESIDE_NUMBER)
+  visitLongNames(true, marking(table, OPENS | BESIDE_NUMBER))
+  visitNames(base, true, marking(table, OPENS | BESIDE_NUMBER))
   return table
 }
 
@@ -72,7 +72,7 @@ let everywhere: Table | undefined
 function buildEverywhere(): Table {
   const table = new Uint8Array(KEY_COUNT)
   const mark = (words: Iterable<string>, bits: number): void => add(table, words, bits)
-  addKeys(table, longNameKeys(false), OPENS | BESIDE_NUMBER)
+  visitLongNames(false, marking(table, OPENS | BESIDE_NUMBER))
   mark([...DAY_WORDS.keys(), ...TENS_WORDS.keys()], OPENS | STANDS_ALONE)
   mark(STARTS, OPENS)
   mark(MONTH_MARKERS, BESIDE_NUMBER)
@@ -84,11 +84,14 @@ function buildEverywhere(): Table {
 }
 
 function add(table: Table, words: Iterable<string>, bits: number): void {
-  for (const word of words) addKeys(table, [keyOf(word, 0, word.length)], bits)
+  const mark = marking(table, bits)
+  for (const word of words) mark(keyOf(word, 0, word.length))
 }
 
-function addKeys(table: Table, keys: Iterable<number>, bits: number): void {
-  for (const key of keys) table[key] = (table[key] ?? 0) | bits
+function marking(table: Table, bits: number): (key: number) => void {
+  return (key) => {
+    table[key] = (table[key] as number) | bits
+  }
 }
 
 /** True where a date may begin with this folded word. */

@@ -30,6 +30,17 @@ const NEXT_FORM = 0x7e
 const HAS_NEAR = /(?:^|[|~])[^|~\u0400-\uffff]/
 const HAS_FAR = /(?:^|[|~])[\u0400-\uffff]/
 
+/** The numbers of a form: where it begins in its line, its length, the letter before it (0 for none), its line, its */
+const START = 0
+const LENGTH = 1
+const PREFIX = 2
+const LINE = 3
+/** position, the key of its first word, and one more than the form in front of it that has its key (0 for none). */
+const POSITION = 4
+const KEY = 5
+const BEFORE = 6
+const NUMBERS = 7
+
 /** Whether a folded word begins with a far letter. */
 export function isFar(word: string): boolean {
   return isFarLetter(word.charCodeAt(0))
@@ -70,43 +81,38 @@ export function firstWords({ names, prefixes }: Line): string[] {
 export class NameTable {
   /** By key: one more than the form that stands last in the table, 0 for none. */
   private readonly last = new Uint16Array(KEY_COUNT)
-  /** By form: where it begins in its line, its length, the letter before it (0 for none), its line, its position, its key. */
-  private readonly starts: number[] = []
-  private readonly lengths: number[] = []
-  private readonly prefixes: number[] = []
-  private readonly lineOf: number[] = []
-  private readonly positions: number[] = []
-  private readonly keys: number[] = []
-  /** By form: one more than the form in front of it that has its key, 0 for none. */
-  private readonly before: number[] = []
+  /** The numbers of each form, one form behind another; an array that grows would be copied again and again. */
+  private readonly forms: Int32Array
+  private count = 0
 
   constructor(
     private readonly lines: readonly Line[],
     private readonly far: boolean,
   ) {
+    this.forms = new Int32Array(NUMBERS * mostForms(lines))
     const wanted = far ? HAS_FAR : HAS_NEAR
-    for (const [line, { names, prefixes }] of lines.entries()) {
+    lines.forEach(({ names, prefixes }, line) => {
       if (prefixes !== '' || wanted.test(names)) this.addLine(line, names, prefixes)
-    }
+    })
   }
 
   /** Where the forms stand that begin with a word, in the order of the table. */
   placesOf(word: string): Place[] {
     const places: Place[] = []
-    for (let id = this.last[keyOf(word, 0, word.length)] as number; id > 0; id = this.before[id - 1] as number) {
+    for (let id = this.last[keyOf(word, 0, word.length)] as number; id > 0; id = this.number(id - 1, BEFORE)) {
       const form = this.form(id - 1)
       if (!form.startsWith(word) || (form.length > word.length && form.charCodeAt(word.length) !== SPACE)) continue
-      const { row, language } = this.lines[this.lineOf[id - 1] as number] as Line
-      places.push({ form, row, position: this.positions[id - 1] as number, language })
+      const { row, language } = this.lineOf(id - 1)
+      places.push({ form, row, position: this.number(id - 1, POSITION), language })
     }
     return places.reverse()
   }
 
-  /** Keys of the first words of the forms that are wanted; one may come several times. */
-  *keysWhere(wanted: (length: number, row: string, language: string) => boolean): Iterable<number> {
-    for (let id = 0; id < this.keys.length; id++) {
-      const { row, language } = this.lines[this.lineOf[id] as number] as Line
-      if (wanted(this.lengths[id] as number, row, language)) yield this.keys[id] as number
+  /** Tells the keys of the first words of the forms that are wanted; one may come several times. */
+  visitKeys(wanted: (length: number, row: string, language: string) => boolean, visit: (key: number) => void): void {
+    for (let id = 0; id < this.count; id++) {
+      const { row, language } = this.lineOf(id)
+      if (wanted(this.number(id, LENGTH), row, language)) visit(this.number(id, KEY))
     }
   }
 
@@ -134,21 +140,38 @@ export class NameTable {
   }
 
   private add(start: number, length: number, prefix: number, key: number, line: number, position: number): void {
-    this.starts.push(start)
-    this.lengths.push(length)
-    this.prefixes.push(prefix)
-    this.lineOf.push(line)
-    this.positions.push(position)
-    this.before.push(this.last[key] as number)
-    this.last[key] = this.keys.push(key)
+    const at = NUMBERS * this.count++
+    this.forms[at + START] = start
+    this.forms[at + LENGTH] = length
+    this.forms[at + PREFIX] = prefix
+    this.forms[at + LINE] = line
+    this.forms[at + POSITION] = position
+    this.forms[at + KEY] = key
+    this.forms[at + BEFORE] = this.last[key] as number
+    this.last[key] = this.count
+  }
+
+  private number(id: number, which: number): number {
+    return this.forms[NUMBERS * id + which] as number
+  }
+
+  private lineOf(id: number): Line {
+    return this.lines[this.number(id, LINE)] as Line
   }
 
   private form(id: number): string {
-    const { names } = this.lines[this.lineOf[id] as number] as Line
-    const start = this.starts[id] as number
-    const length = this.lengths[id] as number
-    const prefix = this.prefixes[id] as number
+    const { names } = this.lineOf(id)
+    const start = this.number(id, START)
+    const length = this.number(id, LENGTH)
+    const prefix = this.number(id, PREFIX)
     if (prefix === 0) return names.slice(start, start + length)
     return String.fromCharCode(prefix) + names.slice(start, start + length - 1)
   }
+}
+
+/** Every form takes a letter and what parts it from the next, and stands once more with each prefix. */
+function mostForms(lines: readonly Line[]): number {
+  let most = 0
+  for (const { names, prefixes } of lines) most += ((names.length + 1) >> 1) * (1 + prefixes.length)
+  return most
 }

@@ -126,14 +126,14 @@ function canonicalBase(tag: string): string {
   }
 }
 
-/** Keys of the first words of the months and weekdays that count on every page; see `keyOf`. */
-export function longNameKeys(areFar: boolean): Iterable<number> {
-  return names(areFar).keysWhere((length, row) => row !== 'period' && length > LONGEST_SHORT)
+/** Tells the keys of the first words of the months and weekdays that count on every page; see `keyOf`. */
+export function visitLongNames(areFar: boolean, visit: (key: number) => void): void {
+  names(areFar).visitKeys((length, row) => row !== 'period' && length > LONGEST_SHORT, visit)
 }
 
-/** Keys of the first words of the months and weekdays that count on pages of this language. */
-export function nameKeys(base: string, areFar: boolean): Iterable<number> {
-  return names(areFar).keysWhere((length, row, language) => counts(length, row, language, base))
+/** Tells the keys of the first words of the months and weekdays that count on pages of this language. */
+export function visitNames(base: string, areFar: boolean, visit: (key: number) => void): void {
+  names(areFar).visitKeys((length, row, language) => counts(length, row, language, base), visit)
 }
 
 /** True where a month or weekday that counts on a page of this language begins with this folded word. */
