@@ -16,8 +16,16 @@ const shared: Options = {
   // Without it every letter of the world's scripts is written as an escape of six bytes.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
+    // Names stay, so that stacks can be read.
+    options.minifyWhitespace = true
     // Node 20 knows every property: without this a literal becomes a call that compiles the pattern each time it is met.
-    options.supported = { ...options.supported, 'regexp-unicode-property-escapes': true }
+    options.supported = {
+      ...options.supported,
+      'regexp-unicode-property-escapes': true,
+      // The transform that makes the CommonJS build writes wrong code for these where no white space stands round them.
+      'nullish-coalescing': false,
+      'optional-chain': false,
+    }
   },
 }
 
