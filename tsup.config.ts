@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
+import { deferredPackages, IMPORTED } from './scripts/deferred-packages.js'
 import type { PhraseTable } from './src/types/index.js'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -15,8 +16,16 @@ const shared: Options = {
   // Without it every letter of the world's scripts is written as an escape of six bytes.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
+    // Names stay, so that stacks can be read.
+    options.minifyWhitespace = true
     // Node 20 knows every property: without this a literal becomes a call that compiles the pattern each time it is met.
-    options.supported = { ...options.supported, 'regexp-unicode-property-escapes': true }
+    options.supported = {
+      ...options.supported,
+      'regexp-unicode-property-escapes': true,
+      // The transform that makes the CommonJS build writes wrong code for these where no white space stands round them.
+      'nullish-coalescing': false,
+      'optional-chain': false,
+    }
   },
 }
 
@@ -64,7 +73,9 @@ export default defineConfig([
     // The date code stands in a file that both entries load: one copy of its tables and one class of errors.
     splitting: true,
     dts: true,
-    esbuildPlugins: [phrasesAsText],
+    // Left to the plugin: tsup would settle them first.
+    noExternal: Object.keys(IMPORTED),
+    esbuildPlugins: [deferredPackages, phrasesAsText],
   },
   { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], esbuildPlugins: [libraryBeside] },
 ])

@@ -1,6 +1,7 @@
 import type { PhraseLabel } from '../types/index.js'
-import type { FirstToken, PhraseIndex } from './phrase-index.js'
+import type { PhraseIndex } from './phrase-index.js'
 import { keyOf } from './phrase-pattern.js'
+import type { FirstToken } from './phrase-starts.js'
 import { findPhrases } from './phrases.js'
 
 /** The tokens of a page by number, and what each may begin: most tokens of a page stand on it many times. */

@@ -1,7 +1,8 @@
 import { tokenizeWithOffsets, wordLength } from '../lib/tokens.js'
 import type { PhraseLabel } from '../types/index.js'
-import type { FirstToken, PhraseIndex } from './phrase-index.js'
+import type { PhraseIndex } from './phrase-index.js'
 import { keyOf, matchPhrase, type PhrasePattern, secondToken } from './phrase-pattern.js'
+import type { FirstToken } from './phrase-starts.js'
 
 const DEFAULT_MOST_WORDS = 14
 /** Tokens of a block that are looked at: boilerplate says what it is early on. */

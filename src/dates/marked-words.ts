@@ -1,6 +1,6 @@
 import { CJK_ERAS, HAN_DIGITS, HAN_WEEKDAY_HEADS, HAN_WEEKDAYS } from '../data/dates/cjk.js'
 import { DAY_WORDS, MONTH_MARKERS, TENS_WORDS, YEAR_PREFIXES } from './lexicon.js'
-import { beginsDateName, longDateWords, shortDateWords, weekdayWords } from './names.js'
+import { beginsDateName, visitLongNames, visitNames, weekdayWords } from './names.js'
 import { HEBREW_DAYS, HEBREW_MONTH_WORDS } from './patterns/hebrew.js'
 import { beginsRelative, relativeWords } from './patterns/relative.js'
 import { KEY_COUNT, keyOf } from './word-keys.js'
@@ -11,47 +11,68 @@ export const STANDS_ALONE = 2
 export const BESIDE_NUMBER = 4
 
 /** What the words with a key may be, by key. Zero, as for most words of a text, is sure; a bit is to be checked below. */
-export type Marks = Uint8Array
+type Table = Uint8Array
 
-/** Tables of as many languages are kept: some 8 MB. */
+/** Tables of as many languages are kept: some 16 MB at most. */
 const KEPT = 64
-const TABLES = new Map<string, Marks>()
+const MARKS = new Map<string, Marks>()
 
 /** Words that open a date and are no names: 'tháng 8', 'सन् 1989'. */
 const STARTS = new Set([...MONTH_MARKERS, ...YEAR_PREFIXES])
 
-/** The constant table of a language, built when it is first met. */
-export function marksOf(base: string): Marks {
-  const known = TABLES.get(base)
-  if (known) return known
-  const [oldest] = TABLES.keys()
-  if (TABLES.size >= KEPT && oldest !== undefined) TABLES.delete(oldest)
-  const built = build(base)
-  TABLES.set(base, built)
-  return built
+/** The constant table of a language, built when it is first met; names in far letters enter when a word of such is met. */
+export class Marks {
+  private near: Table | undefined
+  private all: Table | undefined
+
+  constructor(private readonly base: string) {}
+
+  /** What a word may be, by its key; `far` unless it is sure to fold to Latin or Greek letters. */
+  of(key: number, far: boolean): number {
+    if (!far) this.near ??= buildNear(this.base)
+    else this.all ??= buildAll(this.base)
+    return (far ? this.all : this.near)?.[key] ?? 0
+  }
 }
 
-function build(base: string): Marks {
+export function marksOf(base: string): Marks {
+  const known = MARKS.get(base)
+  if (known) return known
+  const [oldest] = MARKS.keys()
+  if (MARKS.size >= KEPT && oldest !== undefined) MARKS.delete(oldest)
+  const marks = new Marks(base)
+  MARKS.set(base, marks)
+  return marks
+}
+
+function buildNear(base: string): Table {
   everywhere ??= buildEverywhere()
-  const marks = everywhere.slice()
-  const mark = (words: Iterable<string>, bits: number): void => add(marks, words, bits)
-  mark(shortDateWords(base), OPENS | BESIDE_NUMBER)
+  const table = everywhere.slice()
+  const mark = (words: Iterable<string>, bits: number): void => add(table, words, bits)
+  visitNames(base, false, marking(table, OPENS | BESIDE_NUMBER))
   for (const language of new Set([base, 'en'])) {
     mark(weekdayWords(language), STANDS_ALONE)
     mark(relativeWords(language, 'starts'), OPENS)
     mark(relativeWords(language, 'hints'), STANDS_ALONE)
     mark(relativeWords(language, 'numbered'), BESIDE_NUMBER)
   }
-  return marks
+  return table
 }
 
-let everywhere: Marks | undefined
+function buildAll(base: string): Table {
+  const table = buildNear(base)
+  visitLongNames(true, marking(table, OPENS | BESIDE_NUMBER))
+  visitNames(base, true, marking(table, OPENS | BESIDE_NUMBER))
+  return table
+}
 
-/** What counts in all languages. */
-function buildEverywhere(): Marks {
-  const marks = new Uint8Array(KEY_COUNT)
-  const mark = (words: Iterable<string>, bits: number): void => add(marks, words, bits)
-  mark(longDateWords(), OPENS | BESIDE_NUMBER)
+let everywhere: Table | undefined
+
+/** What counts in all languages, names in far letters aside. */
+function buildEverywhere(): Table {
+  const table = new Uint8Array(KEY_COUNT)
+  const mark = (words: Iterable<string>, bits: number): void => add(table, words, bits)
+  visitLongNames(false, marking(table, OPENS | BESIDE_NUMBER))
   mark([...DAY_WORDS.keys(), ...TENS_WORDS.keys()], OPENS | STANDS_ALONE)
   mark(STARTS, OPENS)
   mark(MONTH_MARKERS, BESIDE_NUMBER)
@@ -59,13 +80,17 @@ function buildEverywhere(): Marks {
   mark(HEBREW_DAYS, OPENS)
   mark(HEBREW_MONTH_WORDS, STANDS_ALONE)
   mark(HAN_WEEKDAY_HEADS, OPENS | STANDS_ALONE)
-  return marks
+  return table
 }
 
-function add(marks: Marks, words: Iterable<string>, bits: number): void {
-  for (const word of words) {
-    const key = keyOf(word, 0, word.length)
-    marks[key] = (marks[key] ?? 0) | bits
+function add(table: Table, words: Iterable<string>, bits: number): void {
+  const mark = marking(table, bits)
+  for (const word of words) mark(keyOf(word, 0, word.length))
+}
+
+function marking(table: Table, bits: number): (key: number) => void {
+  return (key) => {
+    table[key] = (table[key] as number) | bits
   }
 }
 

@@ -1,6 +1,5 @@
-import { CAPITAL_WEEKDAYS, DATE_NAMES, MONTH_BEFORE_DAY } from '../data/dates/names.generated.js'
-import { EXTRA_NAMES, NAME_PREFIXES } from '../data/dates/names-extra.js'
-import { fold } from './fold.js'
+import { CAPITAL_WEEKDAYS, MONTH_BEFORE_DAY } from '../data/dates/names.generated.js'
+import { firstWords, isFar, type Line, NameTable, nameLines, type Place } from './name-table.js'
 import { at, NO_GAP, type Token } from './tokens.js'
 
 export type NameKind = 'month' | 'weekday' | 'shortday' | 'period'
@@ -27,42 +26,43 @@ interface NameEntry {
   length: number
 }
 
-interface NameIndex {
-  /** For each first word the places of its forms in the table, in order. */
-  places: ReadonlyMap<string, readonly Place[]>
-  /** First words of which a name counts on every page, and the others. */
-  long: readonly string[]
-  short: readonly string[]
-  /** First words of full weekday names by language. */
-  weekdays: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-/** Where a form stands in the table. */
-interface Place {
-  form: string
-  row: string
-  position: number
-  language: string
-}
-
 const NONE: ReadonlySet<string> = new Set()
+const NO_PLACES: readonly Place[] = []
 
-let indexed: NameIndex | undefined
+/** The constant tables, read at first use since a caller may never need them. */
+let lines: Line[] | undefined
+let near: NameTable | undefined
+let far: NameTable | undefined
+/** What they have for the words and languages met so far. */
+const places = new Map<string, readonly Place[]>()
 const entries = new Map<string, readonly NameEntry[]>()
+const weekdays = new Map<string, ReadonlySet<string>>()
 
-/** The constant table of names, read at first use since a caller may never need it. */
-function names(): NameIndex {
-  indexed ??= readTable([...DATE_NAMES.split('\n'), ...EXTRA_NAMES.map(foldWords)])
-  return indexed
+/** The names that begin with a Latin or Greek letter, or all others. */
+function names(areFar: boolean): NameTable {
+  lines ??= nameLines()
+  if (areFar) far ??= new NameTable(lines, true)
+  else near ??= new NameTable(lines, false)
+  return (areFar ? far : near) as NameTable
+}
+
+/** Where the names stand that begin with a word. Only words of the table are remembered. */
+function placesOf(word: string): readonly Place[] {
+  const known = places.get(word)
+  if (known !== undefined) return known
+  const found = names(isFar(word)).placesOf(word)
+  if (found.length === 0) return NO_PLACES
+  places.set(word, found)
+  return found
 }
 
 /** The names that begin with a word, longest first; gathered when the word is first met, since few of the table ever are. */
 function entriesOf(word: string): readonly NameEntry[] {
   const known = entries.get(word)
   if (known !== undefined) return known
-  const places = names().places.get(word)
-  if (places === undefined) return NO_ENTRIES
-  const gathered = gather(places)
+  const found = placesOf(word)
+  if (found.length === 0) return NO_ENTRIES
+  const gathered = gather(found)
   entries.set(word, gathered)
   return gathered
 }
@@ -83,48 +83,10 @@ export function writesMonthFirst(language: string): boolean {
   return MONTH_FIRST.has(language)
 }
 
-function readTable(lines: readonly string[]): NameIndex {
-  const places = new Map<string, Place[]>()
-  const weekdays = new Map<string, Set<string>>()
-  const long = new Set<string>()
-  const place = (form: string, row: string, position: number, language: string): void => {
-    const space = form.indexOf(' ')
-    const word = space < 0 ? form : form.slice(0, space)
-    const known = places.get(word)
-    if (known === undefined) places.set(word, [{ form, row, position, language }])
-    else known.push({ form, row, position, language })
-    if (row !== 'period' && form.length > LONGEST_SHORT) long.add(word)
-    if (row === 'weekday') weekdays.get(language)?.add(word)
-  }
-  for (const line of lines) {
-    const first = line.indexOf(' ')
-    const second = line.indexOf(' ', first + 1)
-    const tag = line.slice(0, first)
-    const language = tag.split('-', 1)[0] ?? tag
-    const row = line.slice(first + 1, second)
-    if (row === 'weekday' && !weekdays.has(language)) weekdays.set(language, new Set())
-    const positions = line.slice(second + 1).split('|')
-    const prefixes = row === 'period' ? '' : (NAME_PREFIXES[language] ?? '')
-    for (const [position, forms] of positions.entries()) {
-      if (forms === '') continue
-      for (const form of forms.split('~')) {
-        place(form, row, position, language)
-        for (const prefix of prefixes) place(prefix + form, row, position, language)
-      }
-    }
-  }
-  return { places, long: [...long], short: [...places.keys()].filter((word) => !long.has(word)), weekdays }
-}
-
 function gather(places: readonly Place[]): NameEntry[] {
   const byForm = new Map<string, NameEntry>()
   for (const { form, row, position, language } of places) add(byForm, form, row, position, language)
   return [...byForm.values()].sort((a, b) => b.rest.length - a.rest.length)
-}
-
-/** Extra names are written as people spell them; generated ones are folded already. */
-function foldWords(line: string): string {
-  return line.split(' ').map(fold).join(' ')
 }
 
 function add(entries: Map<string, NameEntry>, form: string, row: string, position: number, language: string): void {
@@ -164,36 +126,40 @@ function canonicalBase(tag: string): string {
   }
 }
 
-/** The first words of the months and weekdays that count on every page. */
-export function longDateWords(): readonly string[] {
-  return names().long
+/** Tells the keys of the first words of the months and weekdays that count on every page; see `keyOf`. */
+export function visitLongNames(areFar: boolean, visit: (key: number) => void): void {
+  names(areFar).visitKeys((length, row) => row !== 'period' && length > LONGEST_SHORT, visit)
 }
 
-/** The first words of the months and weekdays that count on pages of this language alone. */
-export function shortDateWords(base: string): string[] {
-  return names().short.filter((word) => beginsDateName(word, base))
+/** Tells the keys of the first words of the months and weekdays that count on pages of this language. */
+export function visitNames(base: string, areFar: boolean, visit: (key: number) => void): void {
+  names(areFar).visitKeys((length, row, language) => counts(length, row, language, base), visit)
 }
 
 /** True where a month or weekday that counts on a page of this language begins with this folded word. */
 export function beginsDateName(word: string, base: string): boolean {
-  return (
-    names()
-      .places.get(word)
-      ?.some((place) => counts(place, base)) ?? false
-  )
+  return placesOf(word).some(({ form, row, language }) => counts(form.length, row, language, base))
 }
 
 /** Names of at most so many letters are words of other languages. */
 const LONGEST_SHORT = 3
 
 /** Short names of other languages are words of this one. */
-function counts({ form, row, language }: Place, base: string): boolean {
-  return row !== 'period' && (form.length > LONGEST_SHORT || base === 'und' || language === base || language === 'en')
+function counts(length: number, row: string, language: string, base: string): boolean {
+  return row !== 'period' && (length > LONGEST_SHORT || base === 'und' || language === base || language === 'en')
 }
 
 /** The folded first words of the weekdays of a language. */
 export function weekdayWords(language: string): ReadonlySet<string> {
-  return names().weekdays.get(language) ?? NONE
+  const known = weekdays.get(language)
+  if (known !== undefined) return known
+  lines ??= nameLines()
+  const own = lines.filter((line) => line.language === language && line.row === 'weekday')
+  // Languages come from pages; only those of the table are remembered.
+  if (own.length === 0) return NONE
+  const words = new Set(own.flatMap(firstWords))
+  weekdays.set(language, words)
+  return words
 }
 
 /**

@@ -3,7 +3,7 @@ import { classAt, DIGIT, HAN, LETTER, widthAt } from './characters.js'
 import { fold } from './fold.js'
 import { BESIDE_NUMBER, marksOf, STANDS_ALONE, standsAlone, standsByNumber } from './marked-words.js'
 import { wordEnd } from './tokens.js'
-import { EMPTY_KEY, entryOf, finish, keyOf, mix, NO_LETTER, PLAIN_LETTER, WORD } from './word-keys.js'
+import { EMPTY_KEY, entryOf, finish, isFarLetter, keyOf, mix, NO_LETTER, PLAIN_LETTER, WORD } from './word-keys.js'
 
 const units = (characters: string): ReadonlySet<number> => new Set([...characters].map((each) => each.charCodeAt(0)))
 /** Between the numbers of a numeric date. */
@@ -11,6 +11,8 @@ const SEPARATORS = units('./-‐–٫۔')
 /** Behind a number: year, month and day of Chinese, Japanese and Korean. */
 const CJK_UNITS = units('年月日号號년월일')
 const SPACE = 0x20
+/** Stands for letters that were not looked at one by one. */
+const ANY_LETTER = 0xffff
 
 /**
  * False where no date can stand in the text, found in one pass without building tokens: it has neither a digit nor a word
@@ -24,9 +26,12 @@ export function mayHoldDate(text: string, from: number, to: number, base: string
   while (at < to) {
     const start = at
     let key = EMPTY_KEY
+    // All letters in one: far where one of them is.
+    let letters = 0
     let entry = entryOf(text.charCodeAt(at))
     while (entry >= PLAIN_LETTER) {
       key = mix(key, entry)
+      letters |= entry
       at++
       entry = at < to ? entryOf(text.charCodeAt(at)) : NO_LETTER
     }
@@ -42,9 +47,10 @@ export function mayHoldDate(text: string, from: number, to: number, base: string
       at = kind === LETTER ? wordEnd(text, start, to) : start + widthAt(text, start)
       if (kind !== LETTER && kind !== HAN) continue
       if (kind === HAN && CJK_UNITS.has(text.charCodeAt(at)) && HAN_DIGITS.has(text.charAt(start))) return true
+      letters = ANY_LETTER
       key = entry === WORD ? finish(mix(EMPTY_KEY, text.charCodeAt(start))) : keyOf(text, start, at)
     } else key = finish(key)
-    const bits: number = named ? (marks[key] ?? 0) & STANDS_ALONE : (marks[key] ?? 0) & (STANDS_ALONE | BESIDE_NUMBER)
+    const bits: number = marks.of(key, isFarLetter(letters)) & (named ? STANDS_ALONE : STANDS_ALONE | BESIDE_NUMBER)
     if (bits === 0) continue
     const word = fold(text.slice(start, at))
     if ((bits & STANDS_ALONE) !== 0 && standsAlone(word, base)) return true

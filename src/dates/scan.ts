@@ -12,6 +12,7 @@ import { parseTime, parseTimeAfter } from './patterns/time.js'
 import { parseLoneWeekday, parseWeekday } from './patterns/weekday.js'
 import { parseYearAlone } from './patterns/year.js'
 import { at, LINE, NO_GAP, SPACE } from './tokens.js'
+import { mayBeFar } from './word-keys.js'
 
 /** A date in the tokens, before calendars are converted. */
 export interface RawDate extends Omit<ScannedDate, 'numerals' | 'readings'> {
@@ -36,7 +37,9 @@ export function scan(context: ScanContext): RawDate[] {
 function isAnchor({ tokens, base }: ScanContext, index: number, marks: Marks): boolean {
   const token = at(tokens, index)
   if (token.kind !== 'word') return token.kind === 'number'
-  return ((marks[token.key] ?? 0) & OPENS) !== 0 && opensDate(token.text, base)
+  return (
+    (marks.of(token.key, mayBeFar(token.source.charCodeAt(token.start))) & OPENS) !== 0 && opensDate(token.text, base)
+  )
 }
 
 function parseDate(context: ScanContext, index: number): RawDate | null {

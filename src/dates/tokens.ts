@@ -23,7 +23,7 @@ export class Token {
 
   constructor(
     readonly kind: TokenKind,
-    private readonly source: string,
+    readonly source: string,
     readonly start: number,
     readonly end: number,
     /** White space in front of the token: none, spaces, or a line break. */

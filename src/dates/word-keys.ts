@@ -25,6 +25,20 @@ export function entryOf(unit: number): number {
   return known !== 0 ? known : learn(unit)
 }
 
+/** Behind Latin and Greek, and in front of Cyrillic: pages in Latin letters need no name beyond. */
+const FIRST_FAR = 0x400
+
+/** Whether a folded letter is neither Latin nor Greek. */
+export function isFarLetter(letter: number): boolean {
+  return letter >= FIRST_FAR
+}
+
+/** False where a word that begins with this unit is sure to fold to one that begins with a Latin or Greek letter. */
+export function mayBeFar(unit: number): boolean {
+  const entry = entryOf(unit)
+  return entry < PLAIN_LETTER || isFarLetter(entry)
+}
+
 export const EMPTY_KEY = 0x811c9dc5 | 0
 
 /** The running key with one more letter. */

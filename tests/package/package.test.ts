@@ -24,10 +24,10 @@ const load = {
 }
 
 /** A program that prints JSON, run from the project with the package loaded as `copydesk`. */
-async function evaluate(system: keyof typeof load, expression: string) {
+async function evaluate(system: keyof typeof load, expression: string, flags: readonly string[] = []) {
   const body = `${load[system]}\nconst page = ${JSON.stringify(PAGE)}\nconst html = ${JSON.stringify(HTML)}\n`
   const path = writeSample(project, `sample.${system}`, `${body}console.log(JSON.stringify(${expression}))\n`)
-  const { code, stdout, stderr } = await runNode(project, [path])
+  const { code, stdout, stderr } = await runNode(project, [...flags, path])
   expect(stderr).toBe('')
   expect(code).toBe(0)
   return JSON.parse(stdout)
@@ -55,6 +55,25 @@ describe.each(['mjs', 'cjs'] as const)('loaded from a .%s file', (system) => {
     expect(await evaluate(system, attempt)).toEqual([true, 'invalid-input'])
   })
 
+  test('loads no package for a text whose language is plain, and each when a page needs it', async () => {
+    const loadedBy = async (call: string, ...flags: string[]) => {
+      const loaded: string[] = await evaluate(system, `(${call}, ${LOADED})`, flags)
+      return loaded.filter((name) => name === '@exodus' || name in packageJson.dependencies)
+    }
+    expect(await loadedBy("copydesk.clean(page, { language: 'en' })")).toEqual([])
+    expect(await loadedBy("copydesk.clean(html, { engine: 'blocks' })")).toContain('htmlparser2')
+    expect(await loadedBy("copydesk.clean(page, { format: 'markdown' })")).toContain('markdown-it')
+    expect(await loadedBy('copydesk.clean(new TextEncoder().encode(page))')).toContain('@exodus')
+  })
+
+  test('gives the same where all packages are imported at the start, as bundlers do', async () => {
+    const pages = '[page, html, new TextEncoder().encode(html)].map((each) => copydesk.clean(each))'
+    const marked = "copydesk.clean(page, { format: 'markdown' })"
+    const short = "copydesk.clean('Nukarpiararsuk ilinniarfimmi atuarfeqarpoq ullumikkut aamma aqagu tamaani')"
+    const all = `[...${pages}, ${marked}, ${short}]`
+    expect(await evaluate(system, all, ['--conditions=module'])).toEqual(await evaluate(system, all))
+  })
+
   test('loads jsdom for nobody who sends text, and finds it when Readability is asked', async () => {
     const before = await evaluate(system, `(copydesk.clean(page), ${LOADED})`)
     expect(before).not.toContain('jsdom')
@@ -77,8 +96,9 @@ test('nothing but the build is in dist', () => {
     .map((name) => name.replace(/-[\w-]{8}(?=\.)/, '-HASH'))
     .sort()
   const entries = ['dates', 'index'].flatMap((name) => ['cjs', 'd.cts', 'd.ts', 'js'].map((end) => `${name}.${end}`))
+  const packages = ['packages.cjs', 'packages.js', 'packages.node.cjs', 'packages.node.js']
   const shared = ['chunk-HASH.cjs', 'chunk-HASH.js', 'errors-HASH.d.cts', 'errors-HASH.d.ts']
-  expect(named).toEqual(['cli.js', ...entries, ...shared].sort())
+  expect(named).toEqual(['cli.js', ...entries, ...packages, ...shared].sort())
 })
 
 describe.each(['mjs', 'cjs'] as const)('copydesk/dates from a .%s file', (system) => {
@@ -119,16 +139,18 @@ test.each(['js', 'cjs'])('copydesk/dates (.%s) loads no package at all', (extens
 
 /** What a built file names in `import` and `require`. */
 function importsOf(code: string): string[] {
-  return [...code.matchAll(/(?:\bfrom |^import |\brequire\()["']([^"']+)["']/gm)].map(([, name = '']) => name)
+  return [...code.matchAll(/(?:\bfrom ?|\bimport ?|\brequire\()["']([^"']+)["']/g)].map(([, name = '']) => name)
 }
 
 test('the library imports its dependencies and no module of Node', () => {
   const folder = join(project, 'node_modules', 'copydesk', 'dist')
   const files = builtFiles(project).filter((name) => name.endsWith('.js') && name !== 'cli.js')
   const code = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')
-  const imported = [...code.matchAll(/^import\b.*? from "([^"]+)"/gm)].map(([, name = '']) => name)
+  const imported = [...code.matchAll(/\b(?:import|export)\b[^'";]*\bfrom ?["']([^"']+)["']/g)].map(
+    ([, name = '']) => name,
+  )
   const packages = imported
-    .filter((name) => !name.startsWith('./'))
+    .filter((name) => !name.startsWith('./') && name !== '#packages')
     .map((name) => name.match(/^(?:@[^/]+\/)?[^/]+/)?.[0])
   expect(packages).toContain('htmlparser2')
   expect(Object.keys(packageJson.dependencies)).toEqual(expect.arrayContaining(packages))
