@@ -47,7 +47,8 @@ function matchStated(
     const { key, words, tokens } = evidence[i] as Evidence
     if (words < RULES.headlineWords.least || words > RULES.headlineWords.most) return
     const isHeading = block.kind === 'heading'
-    let fit: number = whole.has(key) ? FIT.whole : words >= 3 && parts.has(key) ? FIT.part : 0
+    const isPart = parts.has(key) || (i === only && isEndOf(key, titles))
+    let fit: number = whole.has(key) ? FIT.whole : words >= 3 && isPart ? FIT.part : 0
     if (fit === 0 && isHeading && (i < nearTop || i === only))
       fit = likeness(tokens, wanted, block.level === 1 ? RULES.likeTitle.first : RULES.likeTitle.other)
     if (fit === 0) return
@@ -58,6 +59,11 @@ function matchStated(
     }
   })
   return best
+}
+
+/** Whether a key begins or ends a stated title: of the page's first heading it may be the shorter part. */
+function isEndOf(key: string, titles: readonly StatedTitle[]): boolean {
+  return titles.some(({ keys: [title = ''] }) => title.startsWith(`${key} `) || title.endsWith(` ${key}`))
 }
 
 /** How much of a stated title a heading has, as a fit; 0 under the least share. */

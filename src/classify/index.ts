@@ -48,7 +48,9 @@ export function classify(
   const sections = findSections(context, namings, cohesion)
   const boxes = findInserts(context, namings, cohesion)
   const isOther = otherArticles(context)
-  const firstText = prose.findIndex((is, i) => is && (scores[i] as number) >= cutoff)
+  const firstText = prose.findIndex(
+    (is, i) => is && (scores[i] as number) >= cutoff && evidence[i]?.key !== headline?.key,
+  )
   const judgements = page.blocks.map((block, i) =>
     judge(
       {

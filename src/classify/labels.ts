@@ -119,6 +119,7 @@ function standsAmongProse(context: Context, i: number): boolean {
 function isPlainProse(context: Context, i: number, step: 1 | -1): boolean {
   const evidence = context.evidence[i + step]
   if (context.prose[i + step] !== true || evidence === undefined) return false
+  if (evidence.key === context.headline?.key) return false
   if (evidence.key === context.evidence[i]?.key || evidence.labels.length >= RULES.withinHits) return false
   if (evidence.labels.some(({ group }) => group.place !== 'within')) return false
   return coveredTokens(evidence.labels) < evidence.tokens.length * RULES.withinCover

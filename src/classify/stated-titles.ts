@@ -16,7 +16,7 @@ export interface StatedTitle {
 const LONGEST_TITLE = 1_000
 
 /** Parts of titles are set off by these; a hyphen, a colon and a slash only with a space beside them. */
-const SEPARATOR = /\s+(?:[-–—―·•~/]|::?|<|>)\s+|\s*[|｜»«]\s*|(?<=\S)[:：]\s+|\s+[-–—]{2,}\s+/gu
+const SEPARATOR = / (?:[-–—―·•~/]|::?|<|>) | ?[|｜»«] ?|(?<=\S)[:：] | [-–—]{2,4} /gu
 
 /** Titles of the page by its metadata, the most telling first, each without the site's name. */
 export function statedTitles(page: Page): StatedTitle[] {

@@ -83,7 +83,7 @@ function tidy(text: string): string {
     .replace(GLUED, ' | ')
     .replace(/(?<!\p{L})([Bb]y)(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/(\p{Script=Han})·(?=\p{Script=Han})/gu, '$1・')
-    .replace(/[^\S\n\t]*[^\s@|,;()<>]{1,64}@[^\s@|,;()<>]{1,100}/g, ' | ')
+    .replace(/[^\s@|,;()<>]{1,64}@[^\s@|,;()<>]{1,100}/g, ' | ')
     .replace(/@[\w.]{1,50}/g, ' | ')
     .replace(/https?:\/\/\S{1,300}|www\.\S{1,300}/gi, ' | ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (char) => (/[\n\t\u200c\u200d]/.test(char) ? char : ''))
@@ -157,7 +157,7 @@ function withoutRole(piece: string): string {
   if (PHRASE_WORDS.has(rest.at(-1)?.toLowerCase() ?? '')) return ''
   return rest
     .join(' ')
-    .replace(/^[\s\p{Pd}'’.]+|[\s\p{Pd}'’!?]+$/gu, '')
+    .replace(/^[\s\p{Pd}'’.]{1,40}|[\s\p{Pd}'’!?]{1,40}$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
 }
 

@@ -509,12 +509,23 @@ export const en: PhraseTable = {
       reason: 'media',
       place: 'whole',
       phrases: [
-        '{the video will start in #|the video will start in # cancel|tap to unmute|tap to play|click to play|click to unmute|video player is loading|play video|watch video|play|pause|mute|unmute|fullscreen|full screen|exit fullscreen|this is a modal window|beginning of dialog window escape will cancel and close the window|end of dialog window|live stream|volume|seek|captions|subtitles|chapters|descriptions|descriptions off selected|captions off selected|picture in picture|playback rate|loaded #|remaining time #|remaining time # #|current time # #|duration # #|current time|duration|stream type live|view gallery|open gallery|enlarge image|view image|view photos|# photos|# images|image # of #|photo # of #|slide # of #|# of #|gallery|# of # photos|listen to this article|listen to article|audio|listen #|# min listen|your browser does not support the audio element|your browser does not support the video tag|hide caption|toggle caption|show caption|copied to clipboard|now playing|autoplay|replay video|skip ad|video|watch|watch live|zoom|view fullscreen|expand image|close gallery|open image modal|image gallery|transcript|show transcript}',
+        '{the video will start in #|the video will start in # cancel|tap to unmute|tap to play|click to play|click to unmute|video player is loading|play video|watch video|play|pause|mute|unmute|fullscreen|full screen|exit fullscreen|this is a modal window|beginning of dialog window escape will cancel and close the window|end of dialog window|live stream|volume|seek|captions|subtitles|chapters|descriptions|descriptions off selected|captions off selected|picture in picture|playback rate|loaded #|remaining time #|remaining time # #|current time # #|duration # #|current time|duration|stream type live|view gallery|open gallery|enlarge image|tap to enlarge|click to enlarge|tap a photo to enlarge|click on a photo to enlarge|tap the image to enlarge|click the image to enlarge|buy a print|buy this photo|order a print|view image|view photos|# photos|# images|image # of #|photo # of #|slide # of #|# of #|gallery|# of # photos|listen to this article|listen to article|audio|listen #|# min listen|your browser does not support the audio element|your browser does not support the video tag|hide caption|toggle caption|show caption|copied to clipboard|now playing|autoplay|replay video|skip ad|video|watch|watch live|zoom|view fullscreen|expand image|close gallery|open image modal|image gallery|transcript|show transcript}',
         'video {transcript|unavailable|duration #|duration # #|length # #}',
         'media error {format|the media|format s not supported}',
       ],
       note: 'Words of media players and galleries.',
       survives: 'In the video the crowd can be seen to pause before it moves to the gate.',
+    },
+    {
+      reason: 'media',
+      place: 'start',
+      phrases: [
+        '{tap|click|swipe|hover} {|on |over }{a|an|the|any|each} {photo|image|picture|map|thumbnail|chart|graphic}',
+      ],
+      mostWords: 10,
+      note: 'How a gallery or a graphic is worked.',
+      survives:
+        'Tap a photo and the story behind it unfolds, visitors to the exhibition in the old town hall are told.',
     },
     {
       reason: 'media',
