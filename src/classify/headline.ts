@@ -111,7 +111,11 @@ function firstHeading(page: Page, evidence: readonly Evidence[], prose: readonly
 function fromBlocks(page: Page, evidence: readonly Evidence[], prose: readonly boolean[]): Headline | null {
   // A question, or a line of a script without full stops, reads as prose; above a name or a day it is a headline.
   const isText = (item: Evidence, i: number): boolean =>
-    prose[i] === true && endsAsProse(page, item, i) && item.labels.length === 0 && !isSigned(evidence[i + 1])
+    prose[i] === true &&
+    endsAsProse(page, item, i) &&
+    item.labels.length === 0 &&
+    !isSigned(evidence[i + 1]) &&
+    (item.endsSentence || !isFurniture(evidence[i + 1]))
   const firstProse = evidence.findIndex(isText)
   if (page.blocks.length < 2) return null
   // Without a sentence on the page only its first lines can be the headline; the rest may be the text.
@@ -155,6 +159,11 @@ function rankLine(page: Page, evidence: readonly Evidence[], i: number): number 
   if (signed) rank += 1
   if (evidence.some((other, j) => j > i && other.key === key)) rank += 2
   return rank
+}
+
+/** A line that is a phrase of the page's template and nothing else. */
+function isFurniture(below: Evidence | undefined): boolean {
+  return below?.labels.some(({ group }) => group.place === 'whole') === true
 }
 
 /** A name or a day stands below a headline, hardly ever below a caption. */
