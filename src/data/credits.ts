@@ -1,4 +1,4 @@
-/** How captions end that say who took the picture. Origin: the style of agencies; measured on the dev sets. */
+/** How captions end that say who took the picture. Origin: set by hand on captions of the acid texts; no other values were tried. */
 export const CREDITED = {
   /** A caption is no longer than this, in UTF-16 units. */
   length: 320,

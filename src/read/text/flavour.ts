@@ -57,7 +57,7 @@ function wrapColumn(source: string, lines: readonly Line[]): number | null {
     }
     if (full && endsSentence(source.slice(line.start, line.end))) ended++
   }
-  // Paragraphs of one length each end in a full stop; of wrapped lines one in ten does.
+  // Paragraphs of one length each end in a full stop; few wrapped lines do.
   if (ended > all.full * FLAVOUR.wrapEnded) return null
   const { pairs, full } = goingOn.pairs >= FLAVOUR.wrapPairs ? goingOn : all
   return pairs >= FLAVOUR.wrapPairs && full / pairs >= FLAVOUR.wrapShare ? column : null
