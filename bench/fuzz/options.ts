@@ -1,6 +1,6 @@
 /** Options of `clean` and `detectDates`: good ones, and a caller's mistakes of every kind. */
 import fc from 'fast-check'
-import { type CleanOptions, REASONS } from '../../src/index.js'
+import { type CleanOptions, type Limits, REASONS } from '../../src/index.js'
 import { dateText } from './dates.js'
 import { ODDITIES } from './words.js'
 
@@ -37,6 +37,17 @@ const URLS = [
 /** Mostly a language, since telling it takes most of the time of a short page. */
 const language = fc.option(fc.constantFrom(...LANGUAGES), { freq: 11, nil: undefined })
 
+/** Limits so tight that small inputs meet them; none of time, which would make the answer hang on the clock. */
+const tightLimits: fc.Arbitrary<Limits> = fc.record(
+  {
+    bytes: fc.integer({ min: 1, max: 2_000 }),
+    nodes: fc.integer({ min: 1, max: 40 }),
+    depth: fc.integer({ min: 1, max: 20 }),
+    blocks: fc.integer({ min: 1, max: 20 }),
+  },
+  { requiredKeys: [] },
+)
+
 /** Options that `clean` takes; the second opinion is not asked. */
 export const goodOptions: fc.Arbitrary<CleanOptions> = fc.record({
   engine: fc.constant('blocks' as const),
@@ -45,6 +56,7 @@ export const goodOptions: fc.Arbitrary<CleanOptions> = fc.record({
   fetchedAt: fc.constantFrom(undefined, '2022-01-09T00:30:00+05:45', '1999-12-31', new Date(0)),
   focus: fc.constantFrom('precision', 'balanced', 'recall', undefined),
   keep: fc.option(fc.subarray([...REASONS], { maxLength: 3 }), { freq: 1, nil: undefined }),
+  limits: fc.option(tightLimits, { freq: 1, nil: undefined }),
 })
 
 const KEYS = [
@@ -56,6 +68,7 @@ const KEYS = [
   'focus',
   'keep',
   'engine',
+  'limits',
   'published',
   'x',
   '__proto__',
