@@ -1,0 +1,27 @@
+import type { Format } from '../types/index.js'
+
+/** A line of NDJSON that is still to be parsed; null for one that is too long to be held. */
+export interface LineJob {
+  kind: 'line'
+  line: string | null
+  /** Counted from 1 in its own source; the id of a record that has none. */
+  number: number
+}
+
+/** A page that a source gives as it is: a file, or a response in an archive. */
+export interface PageJob {
+  kind: 'page'
+  /** Name of the file, or the record id of the archive. */
+  id: string
+  /** Null where it could not be read; `trouble` says why. */
+  input: Uint8Array | string | null
+  format: Format | 'auto'
+  url?: string
+  contentType?: string
+  /** ISO 8601. */
+  fetchedAt?: string
+  trouble?: string
+}
+
+/** One unit of work: it is answered by one line of output. */
+export type Job = LineJob | PageJob
