@@ -64,11 +64,11 @@ export function startsOf(byFirst: PhrasesByFirst, wanted: (group: PhraseGroup) =
   const met = new Map<string, FirstToken | undefined>()
   return {
     get(key) {
-      const known = met.get(key)
-      if (known !== undefined) return known
-      const own = byFirst.get(key)?.filter(({ group }) => wanted(group)) ?? []
-      if (own.length === 0) return undefined
-      const starts = gather(own, key)
+      // Few words of a page begin a phrase.
+      const all = byFirst.get(key)
+      if (all === undefined || met.has(key)) return met.get(key)
+      const own = all.filter(({ group }) => wanted(group))
+      const starts = own.length === 0 ? undefined : gather(own, key)
       met.set(key, starts)
       return starts
     },
