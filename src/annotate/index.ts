@@ -1,6 +1,6 @@
 import { type Budget, USUAL } from '../lib/budget.js'
 import { treeOf } from '../lib/element-tree.js'
-import { type PageWords, wordsOf } from '../lib/page-words.js'
+import { PageWords } from '../lib/page-words.js'
 import { endsSentence } from '../lib/sentences.js'
 import type { Dateline, Evidence, Page, SourceBlock } from '../types/index.js'
 import { isCredited } from './credit.js'
@@ -16,16 +16,17 @@ import { shapeOf } from './shape.js'
  * @param datelines for each block that is a date with its labels and nothing else, of which kind
  * @param language BCP 47 tag of the page: it decides which phrases count
  * @param budget the blocks that are read by its end are given: the first ones of the page
+ * @param words those of the page's blocks, where another stage has asked for them
  */
 export function annotate(
   page: Page,
   datelines: readonly (Dateline | null)[],
   language: string,
   budget: Budget = USUAL.budget,
+  words: PageWords = new PageWords(page.blocks),
 ): Evidence[] {
   const firstByKey = new Map<string, number>()
   const phrases = phraseIndex(language)
-  const words = wordsOf(page.blocks)
   const vocabulary = new PhraseVocabulary(phrases, words.vocabulary.words)
   const measured = measureAll(page.blocks, words, budget.part(MEASURED))
   const blocks = measured.length < page.blocks.length ? page.blocks.slice(0, measured.length) : page.blocks

@@ -11,25 +11,14 @@ export interface BlockWords {
   ids: Int32Array
   /** Length in words; see `wordLength`. */
   length: number
-  /** Whether all characters are ASCII. */
-  isAscii: boolean
-}
-
-/** Pages that are being read; several stages ask for the words of the same one. */
-const pages = new WeakMap<readonly SourceBlock[], PageWords>()
-
-/** The words of a page, each block read when it is first asked for. */
-export function wordsOf(blocks: readonly SourceBlock[]): PageWords {
-  const known = pages.get(blocks)
-  if (known !== undefined) return known
-  const words = new PageWords(blocks)
-  pages.set(blocks, words)
-  return words
+  /** Whether each character stands for itself alone: no half of a pair, mark apart from its letter, or unseen joiner. */
+  isPlain: boolean
 }
 
 /** Numbers that are kept in one stretch of memory: an array of its own for each block takes longer than what is done with it. */
 const STRETCH = 4096
 
+/** The words of a page, each block read when it is first asked for: several stages ask for them. */
 export class PageWords {
   /** All tokens that were met so far. */
   readonly vocabulary = new WordTable()
@@ -39,7 +28,7 @@ export class PageWords {
   private from = 0
   private to = 0
   private unspaced = 0
-  private units = 0
+  private joined = false
 
   constructor(private readonly blocks: readonly SourceBlock[]) {}
 
@@ -53,29 +42,27 @@ export class PageWords {
   private readBlock(text: string): BlockWords {
     this.from = this.to
     this.unspaced = 0
-    if (!this.readForms(text)) {
+    this.joined = false
+    const isPlain = this.readForms(text)
+    if (!isPlain) {
       this.to = this.from
       this.unspaced = 0
       for (const token of tokenize(text)) this.add(this.vocabulary.numberOf(token), isUnspaced(token))
-      // What is not read by its forms is beyond ASCII.
-      this.units = FIRST_BEYOND
     }
     const ids = this.stretch.subarray(this.from, this.to)
     const { words } = this.vocabulary
     const tokens = new Array<string>(ids.length)
     for (let t = 0; t < ids.length; t++) tokens[t] = words[ids[t] as number] as string
-    return { tokens, ids, length: ids.length - this.unspaced / 2, isAscii: this.units < FIRST_BEYOND }
+    return { tokens, ids, length: ids.length - this.unspaced / 2, isPlain: isPlain && !this.joined }
   }
 
   /** Reads a text by the forms of its units in one pass; false where one of them has none of its own. */
   private readForms(text: string): boolean {
     let start = -1
     let hash = EMPTY_HASH
-    let units = 0
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
       const form = formOf(unit)
-      units |= unit
       if (form >= FIRST_FORM) {
         if (start < 0) {
           start = at
@@ -85,12 +72,12 @@ export class PageWords {
         continue
       }
       if (form === BOUND) return false
+      if (unit >= SOFT_HYPHEN && JOINERS.has(unit)) this.joined = true
       if (start >= 0) this.add(this.vocabulary.numberAt(text, start, at, hash), false)
       if (form === ALONE) this.add(this.vocabulary.numberOf(text.charAt(at)), true)
       start = -1
     }
     if (start >= 0) this.add(this.vocabulary.numberAt(text, start, text.length, hash), false)
-    this.units = units
     return true
   }
 
@@ -110,5 +97,6 @@ export class PageWords {
   }
 }
 
-/** The first unit that is not ASCII. */
-const FIRST_BEYOND = 0x80
+const SOFT_HYPHEN = 0xad
+/** Units that part no word though they are no letters: soft hyphen, and zero-width joiners. */
+const JOINERS: ReadonlySet<number> = new Set([SOFT_HYPHEN, 0x200c, 0x200d])

@@ -49,12 +49,20 @@ export class WordTable {
 
   /** The number of a word in its normalised form. */
   numberOf(word: string): number {
-    let hash = EMPTY_HASH
-    for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at))
-    return this.numberOfHashed(word, hash)
+    return this.numberOfHashed(word, hashOf(word))
+  }
+
+  /** As `numberOf`, -1 for a word that was not met. */
+  find(word: string): number {
+    return this.findHashed(word, hashOf(word))
   }
 
   private numberOfHashed(word: string, hash: number): number {
+    const known = this.findHashed(word, hash)
+    return known >= 0 ? known : this.add(word, hash)
+  }
+
+  private findHashed(word: string, hash: number): number {
     const { slots } = this
     const mask = slots.length - 2
     let slot = slotOf(hash) & mask
@@ -64,7 +72,7 @@ export class WordTable {
       if (slots[slot] === hash && this.words[number - 1] === word) return number - 1
       slot = (slot + 2) & mask
     }
-    return this.crowded.get(word) ?? this.add(word, hash)
+    return this.crowded.size === 0 ? -1 : (this.crowded.get(word) ?? -1)
   }
 
   private add(word: string, hash: number): number {
@@ -97,6 +105,12 @@ export class WordTable {
         this.crowded.set(this.words[number - 1] as string, number - 1)
     }
   }
+}
+
+function hashOf(word: string): number {
+  let hash = EMPTY_HASH
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at))
+  return hash
 }
 
 /** The first slot of a hash, before the size of the table is known; slots are two numbers wide. */
