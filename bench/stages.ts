@@ -16,7 +16,7 @@ import { datelines } from '../src/clean.js'
 import { findDates, rankDates } from '../src/dates/index.js'
 import { dedupe } from '../src/dedupe/index.js'
 import { detectLanguage } from '../src/language/index.js'
-import { tokenize } from '../src/lib/tokens.js'
+import { PageWords } from '../src/lib/page-words.js'
 import { computeFeatures } from '../src/model/features.js'
 import { groupBlocks } from '../src/model/groups.js'
 import { cutoffOf, expectedF1, headOf, weightsOf } from '../src/model/index.js'
@@ -83,12 +83,12 @@ function timePage(input: Buffer, url: string | null, times: Times): void {
 
 /** Finds the phrases of a page whose tokens are known, as `annotate` does. */
 function matchPhrases(page: Page, language: string, timed: <T>(stage: string, run: () => T) => T): void {
-  const tokens = page.blocks.map(({ text }) => tokenize(text))
+  const words = new PageWords(page.blocks)
   timed(PHRASES, () => {
-    const vocabulary = new PhraseVocabulary(phraseIndex(language))
-    const ids = vocabulary.numberAll(tokens)
+    const vocabulary = new PhraseVocabulary(phraseIndex(language), words.vocabulary.words)
     page.blocks.forEach(({ text }, i) => {
-      vocabulary.findPhrases(text, tokens[i] as string[], ids[i] as Int32Array)
+      const { tokens, ids } = words.at(i)
+      vocabulary.findPhrases(text, tokens, ids)
     })
   })
 }

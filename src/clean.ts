@@ -6,6 +6,7 @@ import { type DateCandidate, datelineOf, findDates, rankDates } from './dates/in
 import { dedupe } from './dedupe/index.js'
 import { detectLanguage } from './language/index.js'
 import { Budget } from './lib/budget.js'
+import { PageWords } from './lib/page-words.js'
 import { cutoffOf, expectedF1, type Head, headOf, scoreBlocks, type Weights, weightsOf } from './model/index.js'
 import { secondOpinion } from './opinion/index.js'
 import { checkOptions } from './options.js'
@@ -62,8 +63,9 @@ export function findOut(
   const read = readPage(input, checked, { limits, budget: part('read') })
   const language = detectLanguage(read, checked.language, budget)
   // Dates are found before blocks are judged: a block that is nothing but a date is told by it.
-  const found = findDates(read.blocks, language, read.url, part('dates'))
-  const annotated = annotate(read, datelines(read.blocks, found), language, part('annotate'))
+  const words = new PageWords(read.blocks)
+  const found = findDates(read.blocks, language, read.url, part('dates'), words)
+  const annotated = annotate(read, datelines(read.blocks, found), language, part('annotate'), words)
   const { page, evidence, candidates } = withinTime(read, annotated, found, budget)
 
   const judging: Judging = { focus, weights: weightsFor(headOf(page)), budget }

@@ -21,6 +21,7 @@ const TAIL = 72
  */
 export function isCredited(text: string, tokens: readonly string[], index: PhraseIndex): boolean {
   if (text.length > CREDITED.length || tokens.length < CREDITED.tokens) return false
+  if (!mayBeParted(text)) return false
   const tail = text.slice(-TAIL)
   if (SIGN.test(tail)) return true
   const last = LAST_PART.exec(tail)?.[1]
@@ -33,3 +34,18 @@ export function isCredited(text: string, tokens: readonly string[], index: Phras
     findPhrases(last, own, index).some(({ group, from }) => from === 0 && group.reason === 'credit')
   )
 }
+
+/** False where nothing at the end of the text is beyond ASCII or parts a credit there. */
+function mayBeParted(text: string): boolean {
+  const least = Math.max(0, text.length - TAIL)
+  for (let at = text.length - SHORTEST; at >= least; at--) {
+    const unit = text.charCodeAt(at)
+    if (unit >= PARTING.length || PARTING[unit] === 1) return true
+  }
+  return false
+}
+
+/** Units of the shortest credit with its sign. */
+const SHORTEST = 3
+/** Of each ASCII unit whether it is among those that part in `LAST_PART`. */
+const PARTING = Uint8Array.from({ length: 0x80 }, (_, unit) => Number('.!?"(['.includes(String.fromCharCode(unit))))

@@ -1,7 +1,7 @@
 import { type Budget, USUAL } from '../lib/budget.js'
 import { treeOf } from '../lib/element-tree.js'
+import { PageWords } from '../lib/page-words.js'
 import { endsSentence } from '../lib/sentences.js'
-import { tokenize, wordLength } from '../lib/tokens.js'
 import type { Dateline, Evidence, Page, SourceBlock } from '../types/index.js'
 import { isCredited } from './credit.js'
 import { NO_MARKUP, readMarkup } from './markup.js'
@@ -16,20 +16,20 @@ import { shapeOf } from './shape.js'
  * @param datelines for each block that is a date with its labels and nothing else, of which kind
  * @param language BCP 47 tag of the page: it decides which phrases count
  * @param budget the blocks that are read by its end are given: the first ones of the page
+ * @param words those of the page's blocks, where another stage has asked for them
  */
 export function annotate(
   page: Page,
   datelines: readonly (Dateline | null)[],
   language: string,
   budget: Budget = USUAL.budget,
+  words: PageWords = new PageWords(page.blocks),
 ): Evidence[] {
   const firstByKey = new Map<string, number>()
   const phrases = phraseIndex(language)
-  const vocabulary = new PhraseVocabulary(phrases)
-  const tokensOf = tokenizeAll(page.blocks, budget.part(MEASURED))
-  const blocks = tokensOf.length < page.blocks.length ? page.blocks.slice(0, tokensOf.length) : page.blocks
-  const idsOf = vocabulary.numberAll(tokensOf)
-  const measured = blocks.map((block, i) => measure(block, tokensOf[i] as string[], idsOf[i] as Int32Array))
+  const vocabulary = new PhraseVocabulary(phrases, words.vocabulary.words)
+  const measured = measureAll(page.blocks, words, budget.part(MEASURED))
+  const blocks = measured.length < page.blocks.length ? page.blocks.slice(0, measured.length) : page.blocks
   const tree = treeOf(blocks)
   const markup = readMarkup(tree, proseShares(tree, measured))
   const found: Evidence[] = []
@@ -63,17 +63,14 @@ const MEASURED = 0.4
 
 type Measured = Pick<Evidence, 'tokens' | 'ids' | 'words' | 'endsSentence'>
 
-function tokenizeAll(blocks: readonly SourceBlock[], budget: Budget): string[][] {
-  const tokens: string[][] = []
-  for (const block of blocks) {
+function measureAll(blocks: readonly SourceBlock[], words: PageWords, budget: Budget): Measured[] {
+  const measured: Measured[] = []
+  for (const [i, block] of blocks.entries()) {
     if (budget.spent) break
-    tokens.push(tokenize(block.text))
+    const { tokens, ids, length } = words.at(i)
+    measured.push({ tokens, ids, words: length, endsSentence: endsSentence(block.text) })
   }
-  return tokens
-}
-
-function measure(block: SourceBlock, tokens: string[], ids: Int32Array): Measured {
-  return { tokens, ids, words: wordLength(tokens), endsSentence: endsSentence(block.text) }
+  return measured
 }
 
 function linkShare(block: SourceBlock): number {

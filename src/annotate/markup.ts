@@ -1,12 +1,11 @@
-import { ARTICLE_CLASSES, REASON_BY_CLASS, REASON_BY_ROLE, REASON_BY_TAG } from '../data/class-names.js'
+import { REASON_BY_ROLE, REASON_BY_TAG } from '../data/class-names.js'
 import { MISNOMER } from '../data/weights.js'
 import type { ElementTree } from '../lib/element-tree.js'
 import type { ElementEvidence, MarkupEvidence, Reason } from '../types/index.js'
+import { type NameEvidence, readNames } from './names.js'
 
 /** Of a block that stands in no element. */
 export const NO_MARKUP: MarkupEvidence = { reason: null, article: false, hidden: false }
-
-const REASONS: ReadonlyMap<string, Reason> = new Map(Object.entries(REASON_BY_CLASS))
 
 /** Reasons whose elements may well hold more prose than the article does. */
 const OFTEN_LARGE: ReadonlySet<Reason> = new Set(['comment', 'related', 'listing'])
@@ -25,32 +24,13 @@ export function readMarkup({ elements, parent }: ElementTree, shares: Float64Arr
   for (const element of elements) {
     let names = byNames.get(element.names)
     if (names === undefined) {
-      names = evidenceOf(element.names)
+      names = readNames(element.names)
       byNames.set(element.names, names)
     }
     const place = read.length
     read.push(readElement(element, names, read[parent[place] as number] ?? NO_MARKUP, shares[place] as number))
   }
   return read
-}
-
-/** What class names and ids say. */
-type NameEvidence = Pick<MarkupEvidence, 'article' | 'reason'>
-
-function evidenceOf(names: string): NameEvidence {
-  const tokens = names === '' ? [] : names.split(/[^a-z0-9]+/)
-  return {
-    article: tokens.some((token, i) => ARTICLE_CLASSES.has(token) || ARTICLE_CLASSES.has(`${token} ${tokens[i + 1]}`)),
-    reason: firstReason(tokens),
-  }
-}
-
-function firstReason(tokens: readonly string[]): Reason | null {
-  for (const token of tokens) {
-    const reason = REASONS.get(token)
-    if (reason !== undefined) return reason
-  }
-  return null
 }
 
 /** An element that holds the article outweighs what the elements round it say, and the other way round. */

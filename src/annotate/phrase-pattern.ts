@@ -93,8 +93,8 @@ function matchFrom(
 ): number {
   const alternatives = pattern.choices[choice]
   if (alternatives === undefined) return !mustEnd || at === tokens.length ? at : -1
-  for (const alternative of alternatives) {
-    const behind = matchTokens(tokens, at, alternative)
+  for (let next = 0; next < alternatives.length; next++) {
+    const behind = matchTokens(tokens, at, alternatives[next] as readonly string[])
     const end = behind < 0 ? -1 : matchFrom(pattern, choice + 1, tokens, behind, mustEnd)
     if (end >= 0) return end
   }
@@ -104,11 +104,15 @@ function matchFrom(
 /** Matches a run of tokens; a number may be several tokens ('2,418', '4:15'). Returns the token behind, or -1. */
 function matchTokens(tokens: readonly string[], from: number, wanted: readonly string[]): number {
   let at = from
-  for (const token of wanted) {
-    if (token.startsWith(NUMBER)) {
+  for (let next = 0; next < wanted.length; next++) {
+    const token = wanted[next] as string
+    // No token of a text begins with the sign for numbers.
+    if (tokens[at] === token) at++
+    else if (!token.startsWith(NUMBER)) return -1
+    else {
       at = behindNumber(tokens, at, token)
       if (at < 0) return -1
-    } else if (tokens[at++] !== token) return -1
+    }
   }
   return at
 }

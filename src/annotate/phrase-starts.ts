@@ -1,4 +1,5 @@
 import { tokenize } from '../lib/tokens.js'
+import { WordTable } from '../lib/word-table.js'
 import type { PhraseGroup } from '../types/index.js'
 import { keyOf, type PhrasePattern, parsePhrase, visitStarts } from './phrase-pattern.js'
 
@@ -40,37 +41,43 @@ class TablePhrase {
   }
 }
 
-export type PhrasesByFirst = ReadonlyMap<string, readonly TablePhrase[]>
+/** Phrases by the number of the key that they may begin with. */
+export interface PhrasesByFirst {
+  keys: WordTable
+  phrases: readonly (readonly TablePhrase[])[]
+}
 
 /** The phrases of some groups by the keys of the tokens that they may begin with, in the order of the tables. */
 export function phrasesByFirst(groups: readonly PhraseGroup[]): PhrasesByFirst {
-  const byFirst = new Map<string, TablePhrase[]>()
+  const keys = new WordTable()
+  const phrases: TablePhrase[][] = []
   let order = 0
   for (const group of groups) {
     for (const text of group.phrases) {
       const phrase = new TablePhrase(text, group, order++)
       for (const key of phrase.firstKeys()) {
-        const known = byFirst.get(key)
-        if (known === undefined) byFirst.set(key, [phrase])
-        else known.push(phrase)
+        const number = keys.numberOf(key)
+        if (number === phrases.length) phrases.push([phrase])
+        else phrases[number]?.push(phrase)
       }
     }
   }
-  return byFirst
+  return { keys, phrases }
 }
 
 /** The beginnings of those phrases whose group is wanted. */
-export function startsOf(byFirst: PhrasesByFirst, wanted: (group: PhraseGroup) => boolean): PhraseStarts {
-  const met = new Map<string, FirstToken | undefined>()
+export function startsOf({ keys, phrases }: PhrasesByFirst, wanted: (group: PhraseGroup) => boolean): PhraseStarts {
+  const met: (FirstToken | null)[] = []
   return {
     get(key) {
-      const known = met.get(key)
-      if (known !== undefined) return known
-      const own = byFirst.get(key)?.filter(({ group }) => wanted(group)) ?? []
-      if (own.length === 0) return undefined
-      const starts = gather(own, key)
-      met.set(key, starts)
-      return starts
+      const number = keys.find(key)
+      if (number < 0) return undefined
+      const known = met[number]
+      if (known !== undefined) return known ?? undefined
+      const own = phrases[number]?.filter(({ group }) => wanted(group)) ?? []
+      const starts = own.length === 0 ? null : gather(own, key)
+      met[number] = starts
+      return starts ?? undefined
     },
   }
 }

@@ -12,6 +12,8 @@ export const LANGUAGE = {
   leastTokens: 60,
   /** Tokens of the sample that are the language's function words; prose has twice as many. */
   wordShare: 0.14,
+  /** The same where the page declares that very language: prose full of names has fewer. */
+  declaredShare: 0.1,
   /** Most that the second language may have, of the first one's: else the trigrams decide. */
   runnerUpWords: 0.45,
   /** Fewer letters prove nothing. */

@@ -1,4 +1,5 @@
 import { type Budget, USUAL } from '../lib/budget.js'
+import { PageWords } from '../lib/page-words.js'
 import { toSourceRange } from '../lib/segments.js'
 import type { SourceBlock } from '../types/index.js'
 import type { DateCandidate, ScannedDate } from './candidate.js'
@@ -11,6 +12,7 @@ import { refine } from './refine.js'
 import { regionOf } from './region.js'
 import { scan } from './scan.js'
 import { at, tokenise } from './tokens.js'
+import { WordHints } from './word-hints.js'
 
 /** Longest stretch that is split into tokens at once, so that a block of megabytes costs little memory. */
 const STRETCH = 16_384
@@ -21,17 +23,22 @@ const STRETCH = 16_384
  * @param language BCP 47 tag of the page, `und` where unsure: it decides names and orders that languages read differently
  * @param url address of the page: its country decides where the tag names none
  * @param budget the dates found by its end are given
+ * @param words those of the blocks, where another stage has asked for them
  */
 export function findDates(
   blocks: readonly SourceBlock[],
   language: string,
   url?: string | null,
   budget: Budget = USUAL.budget,
+  words: PageWords = new PageWords(blocks),
 ): DateCandidate[] {
   const base = baseLanguage(language)
   const region = regionOf(language, url)
   const candidates: DateCandidate[] = []
+  const hints = new WordHints(words, base)
   for (const [index, block] of blocks.entries()) {
+    if (budget.spent) break
+    if (!hints.mayHoldDate(index)) continue
     const first = candidates.length
     for (let from = 0; from < block.text.length && !budget.spent; ) {
       const to = stretchEnd(block.text, from)

@@ -25,11 +25,14 @@ export function languageByWords(sample: string, declared: string | null): string
   if (tokens.length < LANGUAGE.leastTokens) return null
   const counts = new Int32Array(LANGUAGES.length)
   for (const token of tokens) {
-    for (const place of languagesOf.get(token) ?? []) counts[place] = (counts[place] as number) + 1
+    const places = languagesOf.get(token)
+    if (places === undefined) continue
+    for (const place of places) counts[place] = (counts[place] as number) + 1
   }
   const best = counts.indexOf(Math.max(...counts))
   const most = counts[best] as number
-  if (most < tokens.length * LANGUAGE.wordShare) return null
+  const share = LANGUAGES[best] === declared ? LANGUAGE.declaredShare : LANGUAGE.wordShare
+  if (most < tokens.length * share) return null
   const near = LANGUAGES.filter((_, place) => (counts[place] as number) > most * LANGUAGE.runnerUpWords)
   if (near.length === 1) return near[0] as string
   return declared !== null && near.includes(declared) && (counts[LANGUAGES.indexOf(declared)] as number) === most

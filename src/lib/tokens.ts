@@ -1,45 +1,14 @@
-import { NUMERAL_ZEROS } from '../data/dates/numerals.generated.js'
+import { ALONE, BOUND, FIRST_FORM, formOf, plainForms, UNSPACED, VARIANT } from './word-forms.js'
 
-/** Scripts that do not part their words: each character is a token of its own. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const SPACED_TOKEN = /[\p{L}\p{M}\p{N}]+/gu
 const MIXED_TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}])+/gu
 
-/**
- * What one and the same word is spelt with in two ways: Turkish dotless and dotted i, which case cannot tell apart
- * without the language; marks apart from their letters; Bengali and Devanagari letters that Unicode composes one way and
- * keyboards the other; Arabic vowel marks and the stroke that stretches a word.
- */
-const VARIANT = /[\u0131\u0640\u0958-\u095f\u09dc\u09dd\u09df]|[\u0300-\u036f]|[\u064b-\u0652]/
 const TURKISH_I = /i\u0307|ı/g
 const ARABIC_MARKS = /\u0640|[\u064b-\u0652]/g
 
-/** Digits of other scripts than ours, and the letters as wide as Han, below U+10000: each is one code unit, and so is its plain form. */
-const ZEROS = NUMERAL_ZEROS.flatMap(([, zero]) => (zero > 0x7f && zero <= 0xffff ? [zero] : []))
-const FOREIGN_FORM = new RegExp(
-  `[Ａ-Ｚａ-ｚ${ZEROS.map((zero) => `${charOf(zero)}-${charOf(zero + 9)}`).join('')}]`,
-  'g',
-)
-const WIDE_TO_PLAIN = 0xfee0
-
 /** First code unit of the scripts that do not part their words. */
 const FIRST_UNSPACED = 0x0e00
-/** Code units whose class is looked up instead of matched: Latin, Greek and Cyrillic. */
-const TABLED = 0x0530
-/** General punctuation: never part of a token. */
-const PUNCTUATION_FROM = 0x2000
-const PUNCTUATION_TO = 0x206f
-
-const BETWEEN = 0
-const IN_TOKEN = 1
-const IS_VARIANT = 2
-const CLASSES = Uint8Array.from({ length: TABLED }, (_, unit) => {
-  const char = String.fromCharCode(unit)
-  if (VARIANT.test(char)) return IS_VARIANT
-  return /[\p{L}\p{M}\p{N}]/u.test(char) ? IN_TOKEN : BETWEEN
-})
 
 /** A token of the normalised text, with its place in the text as given. */
 export interface Token {
@@ -60,8 +29,11 @@ export function isUnspaced(token: string): boolean {
  */
 export function tokenize(text: string): string[] {
   const lower = text.toLowerCase()
-  const tabled = tokenizeTabled(lower)
-  if (tabled !== null) return tabled
+  return tokenizeTabled(lower) ?? tokenizeMatched(lower)
+}
+
+/** As `tokenize`, for any text in lower case. */
+function tokenizeMatched(lower: string): string[] {
   const plain = plainForms(lower)
   const tokens = plain.match(UNSPACED.test(plain) ? MIXED_TOKEN : SPACED_TOKEN) ?? []
   return VARIANT.test(lower) ? tokens.map(fold).filter((token) => token !== '') : tokens
@@ -73,15 +45,16 @@ function tokenizeTabled(lower: string): string[] | null {
   let start = -1
   for (let at = 0; at < lower.length; at++) {
     const unit = lower.charCodeAt(at)
-    if (unit >= TABLED && (unit < PUNCTUATION_FROM || unit > PUNCTUATION_TO)) return null
-    const kind = unit < TABLED ? CLASSES[unit] : BETWEEN
-    if (kind === IS_VARIANT) return null
-    if (kind === IN_TOKEN) {
+    const form = formOf(unit)
+    if (form >= FIRST_FORM) {
+      if (form !== unit) return null
       if (start < 0) start = at
-    } else if (start >= 0) {
-      tokens.push(lower.slice(start, at))
-      start = -1
+      continue
     }
+    if (form === BOUND) return null
+    if (start >= 0) tokens.push(lower.slice(start, at))
+    if (form === ALONE) tokens.push(lower.charAt(at))
+    start = -1
   }
   if (start >= 0) tokens.push(lower.slice(start))
   return tokens
@@ -96,19 +69,6 @@ export function tokenizeWithOffsets(text: string): Token[] {
     if (token !== '') tokens.push({ text: token, start: match.index, end: match.index + match[0].length })
   }
   return tokens
-}
-
-/** '٢٠٢٢', '２０２２' and '2022' are one number, 'ＮＡＴＯ' and 'NATO' one word. Offsets hold. */
-function plainForms(text: string): string {
-  return text.replace(FOREIGN_FORM, (char) => {
-    const unit = char.charCodeAt(0)
-    const zero = ZEROS.find((first) => unit >= first && unit < first + 10)
-    return zero === undefined ? charOf(unit - WIDE_TO_PLAIN) : String(unit - zero)
-  })
-}
-
-function charOf(unit: number): string {
-  return String.fromCharCode(unit)
 }
 
 function fold(token: string): string {
