@@ -75,8 +75,9 @@ export class SignCollector {
   }
 
   private kindOf(attributes: Attributes, property: string): SignTag['by'] | null {
-    if (/(?:^|\s)author(?:\s|$)/.test(attributes.get('rel')?.toLowerCase() ?? '')) return 'rel'
-    if (/(?:^|[\s:])(?:author|creator)(?:\s|$)/.test(property)) return 'itemprop'
+    const rel = attributes.get('rel')
+    if (rel !== undefined && /(?:^|\s)author(?:\s|$)/.test(rel.toLowerCase())) return 'rel'
+    if (property !== '' && /(?:^|[\s:])(?:author|creator)(?:\s|$)/.test(property)) return 'itemprop'
     return this.isSignClass(attributes.get('class') ?? '') ? 'class' : null
   }
 
