@@ -24,7 +24,7 @@ export function phraseParts(phrase: string): PhrasePart[] {
 /** A choice as it stands; words between choices one by one, so that only the outer ones can be joined. */
 function alternativesOf(part: string): PhrasePart[] {
   if (part.startsWith('{')) return [part.slice(1, -1).split('|')]
-  return part === '' ? [] : (part.match(/\s*\S+|\s+/g) ?? []).map((word) => [word])
+  return part === '' ? [] : part.split(/(?<=\S)(?=\s)/).map((word) => [word])
 }
 
 function areGlued(left: PhrasePart, right: PhrasePart): boolean {
