@@ -139,10 +139,12 @@ export function keyOf(token: string): string {
   return isAsciiLetter(token.charCodeAt(0)) ? token : token.replace(LEADING_NUMBER, NUMBER)
 }
 
-function isAsciiLetter(unit: number): boolean {
+/** Whether a unit is a lower-case letter of ASCII. */
+export function isAsciiLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a
 }
 
 function patternTokens(text: string): string[] {
+  if (!text.includes(NUMBER)) return tokenize(text)
   return text.split(/\s+/).flatMap((word) => (word.startsWith(NUMBER) ? [word] : tokenize(word)))
 }

@@ -1,7 +1,7 @@
 import { tokenize } from '../lib/tokens.js'
 import { WordTable } from '../lib/word-table.js'
 import type { PhraseGroup } from '../types/index.js'
-import { keyOf, type PhrasePattern, parsePhrase, visitStarts } from './phrase-pattern.js'
+import { isAsciiLetter, keyOf, type PhrasePattern, parsePhrase, visitStarts } from './phrase-pattern.js'
 
 /** Patterns by their first two tokens: words of news begin many of them, and few words follow. */
 export interface PhraseStarts {
@@ -110,15 +110,31 @@ const NOT_PLAIN = /[{}#\p{N}]/u
 const FIRST_CHOICE = /^\{([^{}]*)\}(?!\S)/
 
 /** The keys of the tokens that a phrase may begin with, where its first words tell them without reading the rest. */
-function plainFirsts(phrase: string): Set<string> | null {
-  const choice = FIRST_CHOICE.exec(phrase)?.[1]
-  const keys = new Set<string>()
-  for (const words of choice === undefined ? [phrase] : choice.split('|')) {
-    const end = words.search(/\s/)
-    const word = end < 0 ? words : words.slice(0, end)
-    const first = NOT_PLAIN.test(word) ? undefined : tokenize(word)[0]
-    if (first === undefined) return null
-    keys.add(keyOf(first))
+function plainFirsts(phrase: string): readonly string[] | null {
+  if (!phrase.startsWith('{')) {
+    const key = plainFirst(phrase)
+    return key === null ? null : [key]
   }
-  return keys
+  const choice = FIRST_CHOICE.exec(phrase)?.[1]
+  if (choice === undefined) return null
+  const keys = new Set<string>()
+  for (const words of choice.split('|')) {
+    const key = plainFirst(words)
+    if (key === null) return null
+    keys.add(key)
+  }
+  return [...keys]
 }
+
+function plainFirst(words: string): string | null {
+  let end = 0
+  while (isAsciiLetter(words.charCodeAt(end))) end++
+  // Most first words: the patterns below are compiled for those of other letters only.
+  if (end > 0 && (end === words.length || words.charCodeAt(end) === SPACE)) return words.slice(0, end)
+  const space = words.search(/\s/)
+  const word = space < 0 ? words : words.slice(0, space)
+  const first = NOT_PLAIN.test(word) ? undefined : tokenize(word)[0]
+  return first === undefined ? null : keyOf(first)
+}
+
+const SPACE = 0x20

@@ -6,33 +6,44 @@ import { at, LINE, type Token, tokenise } from './tokens.js'
 
 export type DateLabel = Exclude<DateCandidate['label'], null>
 
-/** Phrases as token texts joined by a space. */
-let compiled: ReadonlyMap<string, DateLabel> | undefined
+type Phrases = ReadonlyMap<string, DateLabel>
 
-/** The constant table of label phrases, made at first use. */
-function labelPhrases(): ReadonlyMap<string, DateLabel> {
-  compiled ??= compile()
-  return compiled
+/** Phrases as token texts joined by a space: those of Latin letters and all others, each made at first use. */
+let near: Phrases | undefined
+let far: Phrases | undefined
+
+/** The label that a phrase is in the constant table. */
+function labelOfPhrase(phrase: string): DateLabel | undefined {
+  if (!FAR.test(phrase)) {
+    near ??= compile(false)
+    return near.get(phrase)
+  }
+  far ??= compile(true)
+  return far.get(phrase)
 }
+
+/** Letters that fold to none of Latin. */
+const FAR = /[\u0370-\u1dff\u1f00-\uffff]/
+/** Words that are tokens as they stand. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 
 /** Longest phrase, in tokens; Han letters count each. */
 const LONGEST = 6
 
-function compile(): ReadonlyMap<string, DateLabel> {
+function compile(areFar: boolean): Phrases {
   const phrases = new Map<string, DateLabel>()
   const add = (list: string, label: DateLabel): void => {
-    for (const phrase of list.split('|')) {
-      const key = tokenise(phrase)
-        .map((token) => token.text)
-        .join(' ')
-      phrases.set(key, label)
-    }
+    for (const phrase of list.split('|')) if (FAR.test(phrase) === areFar) phrases.set(keyOf(phrase), label)
   }
   for (const { published, modified } of DATE_LABELS) {
     add(published, 'published')
     add(modified, 'modified')
   }
   return phrases
+}
+
+function keyOf(phrase: string): string {
+  return PLAIN.test(phrase) ? phrase : joined(tokenise(phrase), 0)
 }
 
 /** The label in front of a date or, behind a mark, after it. */
@@ -56,7 +67,7 @@ function phraseEnding(tokens: readonly Token[], index: number): DateLabel | null
   for (let length = LONGEST; length > 0; length--) {
     const start = index - length + 1
     if (start < 0) continue
-    const label = labelPhrases().get(joined(tokens, start, index + 1))
+    const label = labelOfPhrase(joined(tokens, start, index + 1))
     if (label) return label
   }
   return null
@@ -69,7 +80,7 @@ function labelAfter(tokens: readonly Token[], next: number): DateLabel | null {
   for (let length = LONGEST; length > 0; length--) {
     const end = next + 1 + length
     if (end > tokens.length) continue
-    const label = labelPhrases().get(joined(tokens, next + 1, end))
+    const label = labelOfPhrase(joined(tokens, next + 1, end))
     const behind = at(tokens, end)
     if (label && (behind.kind === 'end' || behind.gap === LINE || /^[·•|)]$/.test(behind.text))) return label
   }
@@ -82,13 +93,13 @@ export function labelBlock(text: string): DateLabel | null {
   const tokens = tokenise(text)
   while (tokens.at(-1)?.kind === 'mark') tokens.pop()
   while (tokens.length > 1 && LABEL_FILLERS.has(tokens.at(-1)?.text ?? '')) tokens.pop()
-  return tokens.length > 0 ? (labelPhrases().get(joined(tokens, 0, tokens.length)) ?? null) : null
+  return tokens.length > 0 ? (labelOfPhrase(joined(tokens, 0)) ?? null) : null
 }
 
 /** Index behind the label phrase that begins at a token, or the same index. */
 export function skipLabel(tokens: readonly Token[], index: number): number {
   for (let length = LONGEST; length > 0; length--) {
-    if (index + length <= tokens.length && labelPhrases().has(joined(tokens, index, index + length)))
+    if (index + length <= tokens.length && labelOfPhrase(joined(tokens, index, index + length)) !== undefined)
       return index + length
   }
   return index
@@ -119,13 +130,13 @@ export function labelBehind(behind: string): DateLabel | null {
   const tokens = tokenise(behind.slice(0, 120))
   for (const [index, { kind, text }] of tokens.slice(0, VERB_REACH).entries()) {
     if (kind === 'mark' && /^[.!?;]$/.test(text)) return null
-    const label = kind === 'word' ? labelPhrases().get(joined(tokens, index, index + 1)) : undefined
+    const label = kind === 'word' ? labelOfPhrase(joined(tokens, index, index + 1)) : undefined
     if (label) return label
   }
   return null
 }
 
-function joined(tokens: readonly Token[], from: number, to: number): string {
+function joined(tokens: readonly Token[], from: number, to = tokens.length): string {
   let text = ''
   for (let index = from; index < to; index++)
     text += index > from ? ` ${at(tokens, index).text}` : at(tokens, index).text

@@ -1,14 +1,9 @@
 import { CJK_ERAS, HAN_DIGITS, HAN_WEEKDAY_HEADS, HAN_WEEKDAYS } from '../data/dates/cjk.js'
 import { DAY_WORDS, MONTH_MARKERS, TENS_WORDS, YEAR_PREFIXES } from './lexicon.js'
-import { beginsDateName, visitLongNames, visitNames, weekdayWords } from './names.js'
+import { beginsDateName, nameMarks, nameWords, weekdayWords } from './names.js'
 import { HEBREW_DAYS, HEBREW_MONTH_WORDS } from './patterns/hebrew.js'
 import { beginsRelative, relativeWords } from './patterns/relative.js'
-import { KEY_COUNT, keyOf } from './word-keys.js'
-
-/** What a word may be to a date; bits, since one key serves several words. */
-export const OPENS = 1
-export const STANDS_ALONE = 2
-export const BESIDE_NUMBER = 4
+import { BESIDE_NUMBER, isFarLetter, keyOf, OPENS, SHORT_NAME, STANDS_ALONE } from './word-keys.js'
 
 /** What the words with a key may be, by key. Zero, as for most words of a text, is sure; a bit is to be checked below. */
 type Table = Uint8Array
@@ -49,7 +44,7 @@ function buildNear(base: string): Table {
   everywhere ??= buildEverywhere()
   const table = everywhere.slice()
   const mark = (words: Iterable<string>, bits: number): void => add(table, words, bits)
-  visitNames(base, false, marking(table, OPENS | BESIDE_NUMBER))
+  addNames(table, base, false)
   for (const language of new Set([base, 'en'])) {
     mark(weekdayWords(language), STANDS_ALONE)
     mark(relativeWords(language, 'starts'), OPENS)
@@ -61,18 +56,31 @@ function buildNear(base: string): Table {
 
 function buildAll(base: string): Table {
   const table = buildNear(base)
-  visitLongNames(true, marking(table, OPENS | BESIDE_NUMBER))
-  visitNames(base, true, marking(table, OPENS | BESIDE_NUMBER))
+  const far = nameMarks(true)
+  for (let key = 0; key < table.length; key++) table[key] = (table[key] as number) | (far[key] as number)
+  addNames(table, base, true)
   return table
+}
+
+/** Marks the names that count on pages of this language; all of them where it is not known. */
+function addNames(table: Table, base: string, areFar: boolean): void {
+  const bits = OPENS | BESIDE_NUMBER
+  if (base === 'und') {
+    const marks = nameMarks(areFar)
+    for (let key = 0; key < table.length; key++)
+      if (((marks[key] as number) & SHORT_NAME) !== 0) table[key] = (table[key] as number) | bits
+  }
+  for (const language of new Set([base, 'en'])) {
+    for (const word of nameWords(language)) if (isFarLetter(word.charCodeAt(0)) === areFar) add(table, [word], bits)
+  }
 }
 
 let everywhere: Table | undefined
 
 /** What counts in all languages, names in far letters aside. */
 function buildEverywhere(): Table {
-  const table = new Uint8Array(KEY_COUNT)
+  const table = nameMarks(false).slice()
   const mark = (words: Iterable<string>, bits: number): void => add(table, words, bits)
-  visitLongNames(false, marking(table, OPENS | BESIDE_NUMBER))
   mark([...DAY_WORDS.keys(), ...TENS_WORDS.keys()], OPENS | STANDS_ALONE)
   mark(STARTS, OPENS)
   mark(MONTH_MARKERS, BESIDE_NUMBER)
@@ -84,12 +92,8 @@ function buildEverywhere(): Table {
 }
 
 function add(table: Table, words: Iterable<string>, bits: number): void {
-  const mark = marking(table, bits)
-  for (const word of words) mark(keyOf(word, 0, word.length))
-}
-
-function marking(table: Table, bits: number): (key: number) => void {
-  return (key) => {
+  for (const word of words) {
+    const key = keyOf(word, 0, word.length)
     table[key] = (table[key] as number) | bits
   }
 }

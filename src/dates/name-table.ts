@@ -1,7 +1,19 @@
 import { DATE_NAMES } from '../data/dates/names.generated.js'
 import { EXTRA_NAMES, NAME_PREFIXES } from '../data/dates/names-extra.js'
 import { fold } from './fold.js'
-import { isFarLetter, KEY_COUNT, keyOf } from './word-keys.js'
+import {
+  BESIDE_NUMBER,
+  EMPTY_KEY,
+  entryOf,
+  finish,
+  isFarLetter,
+  KEY_COUNT,
+  keyOf,
+  mix,
+  OPENS,
+  PLAIN_LETTER,
+  SHORT_NAME,
+} from './word-keys.js'
 
 /** Where a form stands in the table. */
 export interface Place {
@@ -30,16 +42,12 @@ const NEXT_FORM = 0x7e
 const HAS_NEAR = /(?:^|[|~])[^|~\u0400-\uffff]/
 const HAS_FAR = /(?:^|[|~])[\u0400-\uffff]/
 
-/** The numbers of a form: where it begins in its line, its length, the letter before it (0 for none), its line, its */
-const START = 0
-const LENGTH = 1
-const PREFIX = 2
-const LINE = 3
-/** position, the key of its first word, and one more than the form in front of it that has its key (0 for none). */
-const POSITION = 4
-const KEY = 5
-const BEFORE = 6
-const NUMBERS = 7
+/** A form is known by its line and where it begins there; the letter in front of it, if any, by its place in `prefixes`. */
+const PLACE_BITS = 16
+const PREFIX_BITS = 4
+
+/** Names of at most so many letters are words of other languages. */
+export const LONGEST_SHORT = 3
 
 /** Whether a folded word begins with a far letter. */
 export function isFar(word: string): boolean {
@@ -67,111 +75,125 @@ function foldWords(line: string): string {
   return line.split(' ').map(fold).join(' ')
 }
 
-/** The first words of the names of a line. */
-export function firstWords({ names, prefixes }: Line): string[] {
-  const words = names.split(/[|~]/).flatMap((form) => (form === '' ? [] : [form.split(' ', 1)[0] as string]))
-  return words.flatMap((word) => [word, ...[...prefixes].map((prefix) => prefix + word)])
+/** The forms of a line, without and with its prefixes. */
+export function formsOf({ names, prefixes }: Line): string[] {
+  const forms = names.split(/[|~]/).filter((form) => form !== '')
+  return forms.flatMap((form) => [form, ...[...prefixes].map((prefix) => prefix + form)])
 }
 
 /**
  * The names of all languages that begin with near letters, or with far ones, found by the key of their first word in the
- * text that they are written in. Building it makes no object a name: a new process would spend more on those than on its
- * first page.
+ * text that they are written in. Building it is one pass that makes no object and calls no function a name: a new process
+ * would spend more on those than on its first page.
  */
 export class NameTable {
+  /** By key: the marks of the months and weekdays that have it. */
+  readonly marks = new Uint8Array(KEY_COUNT)
   /** By key: one more than the form that stands last in the table, 0 for none. */
   private readonly last = new Uint16Array(KEY_COUNT)
-  /** The numbers of each form, one form behind another; an array that grows would be copied again and again. */
-  private readonly forms: Int32Array
+  /** By form: where it stands, and one more than the form in front of it that has its key, 0 for none. */
+  private readonly at: Int32Array
+  private readonly before: Uint16Array
   private count = 0
 
   constructor(
     private readonly lines: readonly Line[],
     private readonly far: boolean,
   ) {
-    this.forms = new Int32Array(NUMBERS * mostForms(lines))
     const wanted = far ? HAS_FAR : HAS_NEAR
+    const own = lines.map(({ names, prefixes }) => prefixes !== '' || wanted.test(names))
+    // Every form takes a letter and what parts it from the next, and stands once more with each prefix.
+    let most = 0
     lines.forEach(({ names, prefixes }, line) => {
-      if (prefixes !== '' || wanted.test(names)) this.addLine(line, names, prefixes)
+      if (own[line]) most += ((names.length + 1) >> 1) * (1 + prefixes.length)
+    })
+    this.at = new Int32Array(most)
+    this.before = new Uint16Array(most)
+    lines.forEach((_, line) => {
+      if (own[line]) this.addLine(line)
     })
   }
 
   /** Where the forms stand that begin with a word, in the order of the table. */
   placesOf(word: string): Place[] {
     const places: Place[] = []
-    for (let id = this.last[keyOf(word, 0, word.length)] as number; id > 0; id = this.number(id - 1, BEFORE)) {
-      const form = this.form(id - 1)
-      if (!form.startsWith(word) || (form.length > word.length && form.charCodeAt(word.length) !== SPACE)) continue
-      const { row, language } = this.lineOf(id - 1)
-      places.push({ form, row, position: this.number(id - 1, POSITION), language })
+    let id = this.last[keyOf(word, 0, word.length)] as number
+    for (; id > 0; id = this.before[id - 1] as number) {
+      const place = this.placeOf(this.at[id - 1] as number)
+      const { form } = place
+      if (form.startsWith(word) && (form.length === word.length || form.charCodeAt(word.length) === SPACE))
+        places.push(place)
     }
     return places.reverse()
   }
 
-  /** Tells the keys of the first words of the forms that are wanted; one may come several times. */
-  visitKeys(wanted: (length: number, row: string, language: string) => boolean, visit: (key: number) => void): void {
-    for (let id = 0; id < this.count; id++) {
-      const { row, language } = this.lineOf(id)
-      if (wanted(this.number(id, LENGTH), row, language)) visit(this.number(id, KEY))
-    }
-  }
-
-  private addLine(line: number, names: string, prefixes: string): void {
-    let position = 0
+  private addLine(line: number): void {
+    const { names, prefixes, row } = this.lines[line] as Line
+    const isDay = row !== 'period'
     let from = 0
-    let word = -1
+    let key = EMPTY_KEY
+    let inWord = true
+    let isPlain = true
     for (let at = 0; at <= names.length; at++) {
       const unit = at === names.length ? NEW_LINE : names.charCodeAt(at)
-      if (unit === SPACE && word < 0) word = at
-      if (unit !== NEXT_POSITION && unit !== NEXT_FORM && unit !== NEW_LINE) continue
+      if (unit !== NEXT_POSITION && unit !== NEXT_FORM && unit !== NEW_LINE) {
+        if (unit === SPACE) inWord = false
+        else if (inWord) {
+          const entry = entryOf(unit)
+          key = mix(key, entry)
+          if (entry < PLAIN_LETTER) isPlain = false
+        }
+        continue
+      }
       if (at > from) {
-        const wordEnd = word < 0 ? at : word
-        if (isFarLetter(names.charCodeAt(from)) === this.far)
-          this.add(from, at - from, 0, keyOf(names, from, wordEnd), line, position)
-        for (const prefix of prefixes) {
-          const key = keyOf(prefix + names.slice(from, wordEnd), 0, 1 + wordEnd - from)
-          if (isFar(prefix) === this.far) this.add(from, 1 + at - from, prefix.charCodeAt(0), key, line, position)
+        if (isFarLetter(names.charCodeAt(from)) === this.far) {
+          const own = isPlain ? finish(key) : keyOf(names, from, wordEnd(names, from, at))
+          this.add(own, (line << PLACE_BITS) | (from << PREFIX_BITS), isDay ? markOf(at - from) : 0)
+        }
+        for (let prefix = 0; prefix < prefixes.length; prefix++) {
+          if (isFarLetter(prefixes.charCodeAt(prefix)) !== this.far) continue
+          const word = prefixes.charAt(prefix) + names.slice(from, wordEnd(names, from, at))
+          const place = (line << PLACE_BITS) | (from << PREFIX_BITS) | (1 + prefix)
+          this.add(keyOf(word, 0, word.length), place, isDay ? markOf(1 + at - from) : 0)
         }
       }
-      if (unit === NEXT_POSITION) position++
       from = at + 1
-      word = -1
+      key = EMPTY_KEY
+      inWord = true
+      isPlain = true
     }
   }
 
-  private add(start: number, length: number, prefix: number, key: number, line: number, position: number): void {
-    const at = NUMBERS * this.count++
-    this.forms[at + START] = start
-    this.forms[at + LENGTH] = length
-    this.forms[at + PREFIX] = prefix
-    this.forms[at + LINE] = line
-    this.forms[at + POSITION] = position
-    this.forms[at + KEY] = key
-    this.forms[at + BEFORE] = this.last[key] as number
-    this.last[key] = this.count
+  private add(key: number, place: number, mark: number): void {
+    this.at[this.count] = place
+    this.before[this.count] = this.last[key] as number
+    this.last[key] = ++this.count
+    this.marks[key] = (this.marks[key] as number) | mark
   }
 
-  private number(id: number, which: number): number {
-    return this.forms[NUMBERS * id + which] as number
-  }
-
-  private lineOf(id: number): Line {
-    return this.lines[this.number(id, LINE)] as Line
-  }
-
-  private form(id: number): string {
-    const { names } = this.lineOf(id)
-    const start = this.number(id, START)
-    const length = this.number(id, LENGTH)
-    const prefix = this.number(id, PREFIX)
-    if (prefix === 0) return names.slice(start, start + length)
-    return String.fromCharCode(prefix) + names.slice(start, start + length - 1)
+  private placeOf(at: number): Place {
+    const { names, prefixes, row, language } = this.lines[at >>> PLACE_BITS] as Line
+    const from = (at >>> PREFIX_BITS) & ((1 << (PLACE_BITS - PREFIX_BITS)) - 1)
+    const prefix = at & ((1 << PREFIX_BITS) - 1)
+    let to = from
+    while (to < names.length && !isEnd(names.charCodeAt(to))) to++
+    let position = 0
+    for (let each = 0; each < from; each++) if (names.charCodeAt(each) === NEXT_POSITION) position++
+    const form = names.slice(from, to)
+    return { form: prefix === 0 ? form : prefixes.charAt(prefix - 1) + form, row, position, language }
   }
 }
 
-/** Every form takes a letter and what parts it from the next, and stands once more with each prefix. */
-function mostForms(lines: readonly Line[]): number {
-  let most = 0
-  for (const { names, prefixes } of lines) most += ((names.length + 1) >> 1) * (1 + prefixes.length)
-  return most
+/** What a month or weekday of so many letters is on every page. */
+function markOf(length: number): number {
+  return length > LONGEST_SHORT ? OPENS | BESIDE_NUMBER : SHORT_NAME
+}
+
+function isEnd(unit: number): boolean {
+  return unit === NEXT_POSITION || unit === NEXT_FORM
+}
+
+function wordEnd(names: string, from: number, to: number): number {
+  const space = names.indexOf(' ', from)
+  return space >= 0 && space < to ? space : to
 }

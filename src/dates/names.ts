@@ -1,5 +1,5 @@
 import { CAPITAL_WEEKDAYS, MONTH_BEFORE_DAY } from '../data/dates/names.generated.js'
-import { firstWords, isFar, type Line, NameTable, nameLines, type Place } from './name-table.js'
+import { formsOf, isFar, type Line, LONGEST_SHORT, NameTable, nameLines, type Place } from './name-table.js'
 import { at, NO_GAP, type Token } from './tokens.js'
 
 export type NameKind = 'month' | 'weekday' | 'shortday' | 'period'
@@ -126,23 +126,20 @@ function canonicalBase(tag: string): string {
   }
 }
 
-/** Tells the keys of the first words of the months and weekdays that count on every page; see `keyOf`. */
-export function visitLongNames(areFar: boolean, visit: (key: number) => void): void {
-  names(areFar).visitKeys((length, row) => row !== 'period' && length > LONGEST_SHORT, visit)
+/** By key, the marks of all months and weekdays that begin with near letters, or with far ones; see `keyOf`. */
+export function nameMarks(areFar: boolean): Uint8Array {
+  return names(areFar).marks
 }
 
-/** Tells the keys of the first words of the months and weekdays that count on pages of this language. */
-export function visitNames(base: string, areFar: boolean, visit: (key: number) => void): void {
-  names(areFar).visitKeys((length, row, language) => counts(length, row, language, base), visit)
+/** The first words of the months and weekdays of a language. */
+export function nameWords(language: string): Set<string> {
+  return firstWords(language, (row) => row !== 'period')
 }
 
 /** True where a month or weekday that counts on a page of this language begins with this folded word. */
 export function beginsDateName(word: string, base: string): boolean {
   return placesOf(word).some(({ form, row, language }) => counts(form.length, row, language, base))
 }
-
-/** Names of at most so many letters are words of other languages. */
-const LONGEST_SHORT = 3
 
 /** Short names of other languages are words of this one. */
 function counts(length: number, row: string, language: string, base: string): boolean {
@@ -153,12 +150,20 @@ function counts(length: number, row: string, language: string, base: string): bo
 export function weekdayWords(language: string): ReadonlySet<string> {
   const known = weekdays.get(language)
   if (known !== undefined) return known
-  lines ??= nameLines()
-  const own = lines.filter((line) => line.language === language && line.row === 'weekday')
+  const words = firstWords(language, (row) => row === 'weekday')
   // Languages come from pages; only those of the table are remembered.
-  if (own.length === 0) return NONE
-  const words = new Set(own.flatMap(firstWords))
+  if (words.size === 0) return NONE
   weekdays.set(language, words)
+  return words
+}
+
+function firstWords(language: string, wanted: (row: string) => boolean): Set<string> {
+  lines ??= nameLines()
+  const words = new Set<string>()
+  for (const line of lines) {
+    if (line.language !== language || !wanted(line.row)) continue
+    for (const form of formsOf(line)) words.add(form.split(' ', 1)[0] as string)
+  }
   return words
 }
 

@@ -1,9 +1,21 @@
 import { HAN_DIGITS } from '../data/dates/cjk.js'
 import { classAt, DIGIT, HAN, LETTER, widthAt } from './characters.js'
 import { fold } from './fold.js'
-import { BESIDE_NUMBER, marksOf, STANDS_ALONE, standsAlone, standsByNumber } from './marked-words.js'
+import { marksOf, standsAlone, standsByNumber } from './marked-words.js'
 import { wordEnd } from './tokens.js'
-import { EMPTY_KEY, entryOf, finish, isFarLetter, keyOf, mix, NO_LETTER, PLAIN_LETTER, WORD } from './word-keys.js'
+import {
+  BESIDE_NUMBER,
+  EMPTY_KEY,
+  entryOf,
+  finish,
+  isFarLetter,
+  keyOf,
+  mix,
+  NO_LETTER,
+  PLAIN_LETTER,
+  STANDS_ALONE,
+  WORD,
+} from './word-keys.js'
 
 const units = (characters: string): ReadonlySet<number> => new Set([...characters].map((each) => each.charCodeAt(0)))
 /** Between the numbers of a numeric date. */

@@ -1,7 +1,7 @@
 import type { DateFields, RelativeDate, ScannedDate, YearContext } from './candidate.js'
 import type { ScanContext } from './context.js'
 import { ARTICLES, COMING, DAY_WORDS } from './lexicon.js'
-import { type Marks, marksOf, OPENS, opensDate } from './marked-words.js'
+import { type Marks, marksOf, opensDate } from './marked-words.js'
 import { parseCjk } from './patterns/cjk.js'
 import { parseHebrew } from './patterns/hebrew.js'
 import { type CoreMatch, parseNamed } from './patterns/named.js'
@@ -12,7 +12,7 @@ import { parseTime, parseTimeAfter } from './patterns/time.js'
 import { parseLoneWeekday, parseWeekday } from './patterns/weekday.js'
 import { parseYearAlone } from './patterns/year.js'
 import { at, LINE, NO_GAP, SPACE } from './tokens.js'
-import { mayBeFar } from './word-keys.js'
+import { mayBeFar, OPENS } from './word-keys.js'
 
 /** A date in the tokens, before calendars are converted. */
 export interface RawDate extends Omit<ScannedDate, 'numerals' | 'readings'> {

@@ -5,6 +5,13 @@ import { fold } from './fold.js'
 const BITS = 17
 export const KEY_COUNT = 1 << BITS
 
+/** What a word may be to a date; bits, since one key serves several words. */
+export const OPENS = 1
+export const STANDS_ALONE = 2
+export const BESIDE_NUMBER = 4
+/** A name that is a word of other languages than its own: it counts there, and where the language is not known. */
+export const SHORT_NAME = 8
+
 /** Entries of units that are no letters, that folding drops, that are more than one letter or half of one, or a word. */
 export const NO_LETTER = 1
 const DROPPED = 2

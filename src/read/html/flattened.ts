@@ -2,6 +2,10 @@
 export class FlattenedElements {
   private readonly counts = new Map<string, number>()
 
+  get isEmpty(): boolean {
+    return this.counts.size === 0
+  }
+
   open(name: string): void {
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
   }
@@ -17,6 +21,6 @@ export class FlattenedElements {
 
   /** The element round them closed, and they with it. */
   clear(): void {
-    if (this.counts.size > 0) this.counts.clear()
+    if (!this.isEmpty) this.counts.clear()
   }
 }

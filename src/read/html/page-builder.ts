@@ -78,6 +78,11 @@ export class PageBuilder implements TagHandler {
       if (closes || isOutside) this.leaveSkipped()
       if (!isOutside) return
     }
+    // Most end tags close the innermost element.
+    if (name === this.open.top.name && this.flattened.isEmpty && !isReopened(name)) {
+      this.closeTo(this.open.topDepth)
+      return
+    }
     const isBlock = ELEMENTS.get(name)?.display === 'block'
     if (name === 'br') this.lineBreak(start)
     else if (this.flattened.close(name)) {
@@ -86,7 +91,7 @@ export class PageBuilder implements TagHandler {
     } else if (name === 'a') this.closeLink()
     else {
       // Text behind `</body>` still stands in the body.
-      const target = name === 'body' || name === 'html' ? -1 : endTagTarget(this.open, name)
+      const target = isReopened(name) ? -1 : endTagTarget(this.open, name)
       if (target > 0) this.closeTo(target)
       else if (isBlock) this.endBlock()
     }
@@ -236,6 +241,11 @@ export class PageBuilder implements TagHandler {
 }
 
 const ROW = ELEMENTS.get('tr')
+
+/** What stands behind the end tag of these still stands in them. */
+function isReopened(name: string): boolean {
+  return name === 'body' || name === 'html'
+}
 
 /** Repeated tags of these merge with the open element; a form in a form is ignored. */
 function isOpenedOnce(name: string): boolean {

@@ -14,7 +14,8 @@ export interface OpenSign {
   hasName: boolean
 }
 
-const SPEAKING = bitsOf('rel', 'itemprop', 'property', 'class')
+const PROPERTY = bitsOf('itemprop', 'property')
+const SPEAKING = PROPERTY | bitsOf('rel', 'class')
 
 /** Gathers the text of elements that name an author. */
 export class SignCollector {
@@ -26,7 +27,9 @@ export class SignCollector {
   start(attributes: Attributes, start: number): OpenSign | null {
     if (!attributes.hasAny(SPEAKING) || this.found.length >= MAX_SIGNS) return null
     const around = this.open.at(-1) ?? null
-    const property = (attributes.get('itemprop') ?? attributes.get('property'))?.toLowerCase() ?? ''
+    const property = attributes.hasAny(PROPERTY)
+      ? ((attributes.get('itemprop') ?? attributes.get('property'))?.toLowerCase() ?? '')
+      : ''
     const isName = around !== null && (property === 'name' || this.isNameClass(attributes))
     const by = isName ? around.tag.by : this.kindOf(attributes, property)
     if (by === null) return null
@@ -75,8 +78,9 @@ export class SignCollector {
   }
 
   private kindOf(attributes: Attributes, property: string): SignTag['by'] | null {
-    if (/(?:^|\s)author(?:\s|$)/.test(attributes.get('rel')?.toLowerCase() ?? '')) return 'rel'
-    if (/(?:^|[\s:])(?:author|creator)(?:\s|$)/.test(property)) return 'itemprop'
+    const rel = attributes.get('rel')
+    if (rel !== undefined && /(?:^|\s)author(?:\s|$)/.test(rel.toLowerCase())) return 'rel'
+    if (property !== '' && /(?:^|[\s:])(?:author|creator)(?:\s|$)/.test(property)) return 'itemprop'
     return this.isSignClass(attributes.get('class') ?? '') ? 'class' : null
   }
 
