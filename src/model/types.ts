@@ -1,5 +1,6 @@
 import type { ElementTree } from '../lib/element-tree.js'
 import type { Evidence, Page, SourceBlock } from '../types/index.js'
+import type { Cells } from './cells.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Which features a model sees: with markup, or the text alone. */
@@ -14,16 +15,13 @@ export interface Column {
   unit: 'flag' | 'share' | 'log' | 'blocks' | 'levels' | 'code' | 'odds' | 'ratio'
 }
 
-/** Writes one value: block, column within the group, value. */
-export type Put = (block: number, column: number, value: number) => void
-
 /** Columns that are computed together. */
 export interface FeatureGroup {
   /** `html` where the group reads markup or metadata, which text has not. */
   head: 'both' | 'html'
   columns: readonly Column[]
   /** Must fill every column of every block; linear in the page. */
-  fill(view: PageView, put: Put): void
+  fill(view: PageView, cells: Cells): void
 }
 
 /** Learnt log-odds of words: how much likelier they stand in an article's block than elsewhere. */

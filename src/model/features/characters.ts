@@ -1,4 +1,5 @@
 import { endsWithEllipsis } from '../../lib/sentences.js'
+import { log1p } from '../log.js'
 import type { FeatureGroup } from '../types.js'
 
 /** Characters of a block that are counted: enough to tell its make-up. */
@@ -39,20 +40,20 @@ export const characters: FeatureGroup = {
       unit: 'code',
     },
   ],
-  fill({ blocks, evidence }, put) {
+  fill({ blocks, evidence }, cells) {
     blocks.forEach(({ text }, i) => {
       const counts = countCharacters(text)
       const length = Math.min(text.length, WINDOW)
-      put(i, 0, Math.log1p(text.length))
-      put(i, 1, counts.upper / Math.max(1, counts.letters))
-      put(i, 2, counts.marks / Math.max(1, length))
-      put(i, 3, counts.commas / Math.max(1, counts.starts))
-      put(i, 4, Math.log1p(counts.sentences))
-      put(i, 5, Math.log1p(counts.quotes))
-      put(i, 6, Math.log1p(counts.separators))
-      put(i, 7, counts.upperStarts / Math.max(1, counts.starts))
-      put(i, 8, firstKind(text))
-      put(i, 9, lastKind(text, evidence[i]?.endsSentence === true))
+      cells.put(i, 0, log1p(text.length))
+      cells.put(i, 1, counts.upper / Math.max(1, counts.letters))
+      cells.put(i, 2, counts.marks / Math.max(1, length))
+      cells.put(i, 3, counts.commas / Math.max(1, counts.starts))
+      cells.put(i, 4, log1p(counts.sentences))
+      cells.put(i, 5, log1p(counts.quotes))
+      cells.put(i, 6, log1p(counts.separators))
+      cells.put(i, 7, counts.upperStarts / Math.max(1, counts.starts))
+      cells.put(i, 8, firstKind(text))
+      cells.put(i, 9, lastKind(text, evidence[i]?.endsSentence === true))
     })
   },
 }

@@ -19,7 +19,7 @@ export const metadata: FeatureGroup = {
     },
     { name: 'meta.type', meaning: 'the page calls itself an article: 2 JSON-LD, 1 og:type, 0 neither', unit: 'code' },
   ],
-  fill({ page, evidence, vocabulary }: PageView, put) {
+  fill({ page, evidence, vocabulary }: PageView, cells) {
     const { structured, meta } = page.metadata
     const ogType = meta.find(({ name }) => name === 'og:type')?.content ?? ''
     const bodyTokens = tokenize(structured?.articleBody ?? '')
@@ -27,8 +27,8 @@ export const metadata: FeatureGroup = {
     const size = vocabulary.tokens.length
     const type = ARTICLE_TYPE.test(structured?.type ?? '') ? 2 : ARTICLE_TYPE.test(ogType) ? 1 : 0
     evidence.forEach(({ ids }, i) => {
-      put(i, 0, body === null ? -1 : shareIn(ids, body, size))
-      put(i, 1, type)
+      cells.put(i, 0, body === null ? -1 : shareIn(ids, body, size))
+      cells.put(i, 1, type)
     })
   },
 }

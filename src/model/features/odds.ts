@@ -57,7 +57,7 @@ const NAME_COLUMNS: readonly Column[] = [
 export const nameOdds: FeatureGroup = {
   head: 'html',
   columns: NAME_COLUMNS,
-  fill({ blocks, tables, tree }, put) {
+  fill({ blocks, tables, tree }, cells) {
     const n = tree.elements.length
     const near = new Float64Array(n)
     const least = new Float64Array(n)
@@ -87,11 +87,11 @@ export const nameOdds: FeatureGroup = {
     })
     for (let i = 0; i < blocks.length; i++) {
       const at = tree.ofBlock[i] as number
-      put(i, 0, near[at] ?? 0)
-      put(i, 1, least[at] ?? 0)
-      put(i, 2, most[at] ?? 0)
-      put(i, 3, sum[at] ?? 0)
-      put(i, 4, whole)
+      cells.put(i, 0, near[at] ?? 0)
+      cells.put(i, 1, least[at] ?? 0)
+      cells.put(i, 2, most[at] ?? 0)
+      cells.put(i, 3, sum[at] ?? 0)
+      cells.put(i, 4, whole)
     }
   },
 }
@@ -119,7 +119,7 @@ export const wordOdds: FeatureGroup = {
     { name: 'odds.known', meaning: 'words that are known', unit: 'share' },
     { name: 'odds.first', meaning: 'log-odds of the first word', unit: 'odds' },
   ],
-  fill({ evidence, tables, vocabulary }, put) {
+  fill({ evidence, tables, vocabulary }, cells) {
     const odds = new Float64Array(vocabulary.tokens.length)
     vocabulary.tokens.forEach((token, id) => {
       odds[id] = tables.words.get(token) ?? Number.NaN
@@ -146,11 +146,11 @@ export const wordOdds: FeatureGroup = {
         if (value < least) least = value
         if (value > most) most = value
       }
-      put(i, 0, known === 0 ? 0 : sum / known)
-      put(i, 1, least)
-      put(i, 2, most)
-      put(i, 3, known / distinct)
-      put(i, 4, ids.length === 0 ? 0 : odds[ids[0] as number] || 0)
+      cells.put(i, 0, known === 0 ? 0 : sum / known)
+      cells.put(i, 1, least)
+      cells.put(i, 2, most)
+      cells.put(i, 3, known / distinct)
+      cells.put(i, 4, ids.length === 0 ? 0 : odds[ids[0] as number] || 0)
     })
   },
 }

@@ -1,5 +1,6 @@
 import { ADDRESS_WORDS, PAGE_KINDS, SCHEMA_TYPES } from '../../data/page-kinds.js'
 import type { Page } from '../../types/index.js'
+import { log1p } from '../log.js'
 import type { FeatureGroup } from '../types.js'
 
 const PRICE = /[$€£¥₹₽₩₺₪฿]\s?\p{Nd}|\p{Nd}\s?(?:€|zł|kr|₽|₫|руб)/u
@@ -28,12 +29,12 @@ export const pageKind: FeatureGroup = {
     { name: 'kind.address', meaning: 'the same by the words of the address', unit: 'code' },
     { name: 'kind.prices', meaning: 'blocks of the page with a price', unit: 'log' },
   ],
-  fill({ page, blocks }, put) {
+  fill({ page, blocks }, cells) {
     let prices = 0
     for (const { text } of blocks) if (holdsPrice(text.slice(0, PRICE_WINDOW))) prices++
     const kinds = [kindBySchema(page), kindByAddress(page.url)]
-    const values = [ogType(page), ...addressOf(page.url), ...kinds, Math.log1p(prices)]
-    for (let i = 0; i < blocks.length; i++) for (let k = 0; k < values.length; k++) put(i, k, values[k] as number)
+    const values = [ogType(page), ...addressOf(page.url), ...kinds, log1p(prices)]
+    for (let i = 0; i < blocks.length; i++) for (let k = 0; k < values.length; k++) cells.put(i, k, values[k] as number)
   },
 }
 

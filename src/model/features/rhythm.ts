@@ -1,3 +1,4 @@
+import { log1p } from '../log.js'
 import { FAR, type FeatureGroup, type PageView } from '../types.js'
 
 /** Longest line, in words, that may head a contribution: a name, a date, both. */
@@ -22,7 +23,7 @@ export const rhythm: FeatureGroup = {
     { name: 'rhythm.sinceRepeat', meaning: 'blocks since a line that the page repeats; 60 for far', unit: 'blocks' },
     { name: 'rhythm.exclaims', meaning: 'exclamation marks', unit: 'log' },
   ],
-  fill(view, put) {
+  fill(view, cells) {
     const n = view.blocks.length
     const turns = new Float64Array(n)
     const dated = new Uint32Array(n + 1)
@@ -42,12 +43,12 @@ export const rhythm: FeatureGroup = {
     mass = 0
     weight = 0
     for (let i = 0; i < n; i++) {
-      put(i, 0, ((behind[i] as number) + (weight === 0 ? 0 : mass / weight)) / 2)
-      put(i, 1, Math.log1p(dated[i] as number))
-      put(i, 2, Math.log1p((dated[n] as number) - (dated[i + 1] as number)))
-      put(i, 3, sinceDated)
-      put(i, 4, sinceRepeat)
-      put(i, 5, Math.log1p(exclaims(view.blocks[i]?.text ?? '')))
+      cells.put(i, 0, ((behind[i] as number) + (weight === 0 ? 0 : mass / weight)) / 2)
+      cells.put(i, 1, log1p(dated[i] as number))
+      cells.put(i, 2, log1p((dated[n] as number) - (dated[i + 1] as number)))
+      cells.put(i, 3, sinceDated)
+      cells.put(i, 4, sinceRepeat)
+      cells.put(i, 5, log1p(exclaims(view.blocks[i]?.text ?? '')))
       mass = (mass + (turns[i] as number)) * KEEP
       weight = (weight + 1) * KEEP
       sinceDated = dated[i + 1] !== dated[i] ? 1 : Math.min(FAR, sinceDated + 1)

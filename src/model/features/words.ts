@@ -1,3 +1,4 @@
+import { log1p } from '../log.js'
 import type { FeatureGroup, PageView } from '../types.js'
 
 /** Tokens of a block that are looked at. */
@@ -17,7 +18,7 @@ export const words: FeatureGroup = {
     { name: 'word.prose', meaning: 'reads as sentences', unit: 'flag' },
     { name: 'word.pageShare', meaning: 'words of the page that stand in the block', unit: 'share' },
   ],
-  fill(view, put) {
+  fill(view, cells) {
     const { tokens } = view.vocabulary
     const frequent = frequentTokens(view)
     const lastSeen = new Int32Array(tokens.length).fill(-1)
@@ -33,13 +34,13 @@ export const words: FeatureGroup = {
       }
       const share = 1 / Math.max(1, most)
       const count = view.words[i] as number
-      put(i, 0, Math.log1p(count))
-      put(i, 1, letters * share)
-      put(i, 2, common * share)
-      put(i, 3, distinct * share)
-      put(i, 4, Math.log1p(count / (1 + breaksOf(view.blocks[i]?.text ?? ''))))
-      put(i, 5, view.prose[i] as number)
-      put(i, 6, count / Math.max(1, view.allWords))
+      cells.put(i, 0, log1p(count))
+      cells.put(i, 1, letters * share)
+      cells.put(i, 2, common * share)
+      cells.put(i, 3, distinct * share)
+      cells.put(i, 4, log1p(count / (1 + breaksOf(view.blocks[i]?.text ?? ''))))
+      cells.put(i, 5, view.prose[i] as number)
+      cells.put(i, 6, count / Math.max(1, view.allWords))
     })
   },
 }
