@@ -25,8 +25,11 @@ export function namesOf({ elements, parent, ofBlock }: ElementTree): Int32Array 
   const own = new Int32Array(elements.length)
   const near = new Int32Array(elements.length)
   elements.forEach((element, place) => {
-    const known = byTag.get(element.tag) ?? new Map<string, number>()
-    byTag.set(element.tag, known)
+    let known = byTag.get(element.tag)
+    if (known === undefined) {
+      known = new Map<string, number>()
+      byTag.set(element.tag, known)
+    }
     let kind = known.get(element.names)
     if (kind === undefined) {
       // Digits number what is alike.

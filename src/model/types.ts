@@ -46,6 +46,9 @@ export interface PageView {
   /** Words of each block, and of its prose: 0 where it is none or a repeat. */
   words: Float64Array
   proseWords: Float64Array
+  /** For each block whether its text stands on the page more than once, and whether it is a short line with a date or year. */
+  repeated: Uint8Array
+  dated: Uint8Array
   allWords: number
   allProse: number
   vocabulary: Vocabulary

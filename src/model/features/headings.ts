@@ -29,8 +29,8 @@ export const headings: FeatureGroup = {
     let at = -1
     let words = 0
     let count = 0
+    let facts: readonly number[] = NONE
     for (let i = 0; i < n; i++) {
-      const facts = at < 0 ? NONE : factsOf(view, at)
       cells.put(i, 0, at < 0 ? FAR : Math.min(FAR, i - at))
       cells.put(i, 1, log1p(words))
       for (let k = 0; k < facts.length; k++) cells.put(i, 2 + k, facts[k] as number)
@@ -39,6 +39,7 @@ export const headings: FeatureGroup = {
       words += view.words[i] as number
       if (isHeading[i] === 1) {
         at = i
+        facts = factsOf(view, at)
         words = 0
         count++
       }

@@ -45,7 +45,8 @@ function shingles(tokens: readonly string[], vocabulary: Vocabulary): Set<number
   })
   const found = new Set<number>()
   for (let i = 0; i + SHINGLE <= ids.length; i++) {
-    if (!ids.subarray(i, i + SHINGLE).includes(-1)) found.add(shingleAt(ids, i, vocabulary.tokens.length))
+    if (ids[i] === -1 || ids[i + 1] === -1 || ids[i + 2] === -1) continue
+    found.add(shingleAt(ids, i, vocabulary.tokens.length))
   }
   return found
 }

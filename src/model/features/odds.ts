@@ -70,7 +70,7 @@ export const nameOdds: FeatureGroup = {
       if (element.names === '') return null
       let odds = known.get(element.names)
       if (odds === undefined) {
-        odds = meanOdds(nameTokens(element), tables.names)
+        odds = meanNameOdds(element.names, tables.names)
         known.set(element.names, odds)
       }
       return odds
@@ -94,6 +94,27 @@ export const nameOdds: FeatureGroup = {
       cells.put(i, 4, whole)
     }
   },
+}
+
+/** As `meanOdds` of `nameTokens`, without a set of them: few are known. */
+function meanNameOdds(names: string, odds: LogOdds): number | null {
+  const found: string[] = []
+  let sum = 0
+  const end = Math.min(names.length, NAMES_WINDOW)
+  for (let at = 0, start = 0; at <= end; at++) {
+    const unit = at < end ? names.charCodeAt(at) : 0
+    if (unit >= 0x61 && unit <= 0x7a) continue
+    if (at - start >= 2) {
+      const token = names.slice(start, at)
+      const value = odds.get(token)
+      if (value !== undefined && !found.includes(token)) {
+        found.push(token)
+        sum += value
+      }
+    }
+    start = at + 1
+  }
+  return found.length === 0 ? null : sum / found.length
 }
 
 /** Mean log-odds of the known tokens; null where none is known. */

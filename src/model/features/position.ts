@@ -85,7 +85,9 @@ export const whole: FeatureGroup = {
       headings / Math.max(1, n),
       labelled / Math.max(1, n),
     ]
-    for (let i = 0; i < n; i++) for (let k = 0; k < values.length; k++) cells.put(i, k, values[k] as number)
+    values.forEach((value, k) => {
+      cells.putAll(k, value)
+    })
   },
 }
 

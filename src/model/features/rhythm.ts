@@ -1,10 +1,8 @@
 import { log1p } from '../log.js'
-import { FAR, type FeatureGroup, type PageView } from '../types.js'
+import { FAR, type FeatureGroup } from '../types.js'
 
 /** Longest line, in words, that may head a contribution: a name, a date, both. */
 const HEAD_WORDS = 6
-/** Longest line that may be a date with a name. */
-const DATED_WORDS = 12
 /** What each block further off counts for. */
 const KEEP = 0.9
 
@@ -29,7 +27,7 @@ export const rhythm: FeatureGroup = {
     const dated = new Uint32Array(n + 1)
     for (let i = 0; i < n; i++) {
       if ((view.words[i] as number) <= HEAD_WORDS && view.prose[i + 1] === 1) turns[i] = 1
-      dated[i + 1] = (dated[i] as number) + (isDated(view, i) ? 1 : 0)
+      dated[i + 1] = (dated[i] as number) + (view.dated[i] as number)
     }
     const behind = new Float64Array(n)
     let [mass, weight] = [0, 0]
@@ -38,7 +36,7 @@ export const rhythm: FeatureGroup = {
       mass = (mass + (turns[i] as number)) * KEEP
       weight = (weight + 1) * KEEP
     }
-    const repeated = repeatedBlocks(view)
+    const { repeated } = view
     let [sinceDated, sinceRepeat] = [FAR, FAR]
     mass = 0
     weight = 0
@@ -55,26 +53,6 @@ export const rhythm: FeatureGroup = {
       sinceRepeat = repeated[i] === 1 ? 1 : Math.min(FAR, sinceRepeat + 1)
     }
   },
-}
-
-/** Marks the blocks whose text stands on the page more than once. */
-export function repeatedBlocks({ evidence }: PageView): Uint8Array {
-  const repeated = new Uint8Array(evidence.length)
-  evidence.forEach(({ repeatOf }, i) => {
-    if (repeatOf === null) return
-    repeated[repeatOf] = 1
-    repeated[i] = 1
-  })
-  return repeated
-}
-
-/** A line of a few words that is a date or has a year: comments and teasers carry one each. */
-export function isDated({ evidence, words }: PageView, i: number): boolean {
-  if ((words[i] as number) > DATED_WORDS) return false
-  return (
-    (evidence[i]?.dateline ?? null) !== null ||
-    evidence[i]?.tokens.some((token) => token.length === 4 && /^(?:19|20)\d\d$/.test(token)) === true
-  )
 }
 
 function exclaims(text: string): number {

@@ -1,11 +1,13 @@
+import type { Evidence } from '../../types/index.js'
 import type { Cells } from '../cells.js'
 import { log1p } from '../log.js'
 import type { FeatureGroup, PageView } from '../types.js'
-import { isDated, repeatedBlocks } from './rhythm.js'
 
 /** What a block of prose is worth to a run at most, and what any other block costs. */
 const MOST_WORTH = 60
 const COST = 6
+/** What each block further off counts for. */
+const KEEP = 0.9
 
 /** Runs of prose and of short lines, and how thick the prose is round a block. */
 export const runs: FeatureGroup = {
@@ -33,12 +35,7 @@ export const runs: FeatureGroup = {
     putDecay(view, cells, 4, 0.9)
     putDistances(view, cells)
     putBest(view, cells)
-    putSurroundings(view, cells, 10, (i) => view.evidence[i]?.linkShare ?? 0)
-    const repeated = repeatedBlocks(view)
-    putSurroundings(view, cells, 12, (i) => repeated[i] as number)
-    putSurroundings(view, cells, 13, (i) => (isDated(view, i) ? 1 : 0))
-    putSurroundings(view, cells, 14, (i) => (view.evidence[i]?.labels.length === 0 ? 0 : 1))
-    putSurroundings(view, cells, 11, (i) => ((view.words[i] as number) <= 4 ? 1 : 0))
+    putSurroundings(view, cells)
   },
 }
 
@@ -112,25 +109,41 @@ function putBest({ proseWords, evidence }: PageView, cells: Cells): void {
   }
 }
 
-/** Mean of a value over the blocks round each block, the block itself left out, nearer ones counting more. */
-function putSurroundings({ blocks }: PageView, cells: Cells, column: number, value: (i: number) => number): void {
-  const n = blocks.length
-  const sums = new Float64Array(n)
-  const weights = new Float64Array(n)
-  let sum = 0
-  let weight = 0
+function putSurroundings({ evidence, words, repeated, dated }: PageView, cells: Cells): void {
+  const n = words.length
+  const links = new Float64Array(n)
+  const short = new Uint8Array(n)
+  const labelled = new Uint8Array(n)
   for (let i = 0; i < n; i++) {
-    sums[i] = sum
-    weights[i] = weight
-    sum = (sum + value(i)) * 0.9
-    weight = (weight + 1) * 0.9
+    const item = evidence[i] as Evidence
+    links[i] = item.linkShare
+    short[i] = (words[i] as number) <= 4 ? 1 : 0
+    labelled[i] = item.labels.length === 0 ? 0 : 1
   }
-  sum = 0
-  weight = 0
+  const weights = weightsAround(n)
+  putMeans(links, weights, cells, 10)
+  putMeans(short, weights, cells, 11)
+  putMeans(repeated, weights, cells, 12)
+  putMeans(dated, weights, cells, 13)
+  putMeans(labelled, weights, cells, 14)
+}
+
+/** What the blocks before each block count for together; from the end of the page they are the same for those behind. */
+function weightsAround(n: number): Float64Array {
+  const weights = new Float64Array(n)
+  for (let i = 1; i < n; i++) weights[i] = ((weights[i - 1] as number) + 1) * KEEP
+  return weights
+}
+
+/** Mean of a value over the blocks round each block, the block itself left out, nearer ones counting more. */
+function putMeans(values: Float64Array | Uint8Array, weights: Float64Array, cells: Cells, column: number): void {
+  const n = values.length
+  const before = new Float64Array(n)
+  for (let i = 1; i < n; i++) before[i] = ((before[i - 1] as number) + (values[i - 1] as number)) * KEEP
+  let behind = 0
   for (let i = n - 1; i >= 0; i--) {
-    const total = (weights[i] as number) + weight
-    cells.put(i, column, total === 0 ? 0 : ((sums[i] as number) + sum) / total)
-    sum = (sum + value(i)) * 0.9
-    weight = (weight + 1) * 0.9
+    const weight = (weights[i] as number) + (weights[n - 1 - i] as number)
+    cells.put(i, column, weight === 0 ? 0 : ((before[i] as number) + behind) / weight)
+    behind = (behind + (values[i] as number)) * KEEP
   }
 }
