@@ -1,4 +1,5 @@
 import type { ElementTree } from '../../lib/element-tree.js'
+import type { Evidence } from '../../types/index.js'
 import type { Cells } from '../cells.js'
 import { log1p } from '../log.js'
 import type { Column, FeatureGroup, PageView } from '../types.js'
@@ -94,19 +95,23 @@ function weigh(view: PageView, tree: ElementTree): Masses {
   const n = tree.elements.length
   const make = () => new Float64Array(n)
   const masses: Masses = { words: make(), prose: make(), links: make(), blocks: make(), score: make() }
-  view.evidence.forEach((item, i) => {
+  for (let i = 0; i < view.evidence.length; i++) {
+    const item = view.evidence[i] as Evidence
     const place = tree.ofBlock[i] as number
-    if (place < 0) return
+    if (place < 0) continue
     add(masses.words, place, item.words)
     add(masses.prose, place, view.proseWords[i] as number)
     add(masses.links, place, item.words * item.linkShare)
     add(masses.blocks, place, 1)
     add(masses.score, place, view.proseWords[i] as number)
-  })
+  }
   for (let place = n - 1; place >= 0; place--) {
     const up = tree.parent[place] as number
     if (up < 0) continue
-    for (const sums of [masses.words, masses.prose, masses.links, masses.blocks]) add(sums, up, sums[place] as number)
+    add(masses.words, up, masses.words[place] as number)
+    add(masses.prose, up, masses.prose[place] as number)
+    add(masses.links, up, masses.links[place] as number)
+    add(masses.blocks, up, masses.blocks[place] as number)
     add(masses.score, up, (masses.score[place] as number) * (tree.elements[place]?.tag === 'p' ? 1 : 0.6))
   }
   return masses

@@ -141,19 +141,20 @@ export const wordOdds: FeatureGroup = {
     { name: 'odds.first', meaning: 'log-odds of the first word', unit: 'odds' },
   ],
   fill({ evidence, tables, vocabulary }, cells) {
-    const odds = new Float64Array(vocabulary.tokens.length)
-    vocabulary.tokens.forEach((token, id) => {
-      odds[id] = tables.words.get(token) ?? Number.NaN
-    })
+    const odds = Float64Array.from(vocabulary.tokens, (token) => tables.words.get(token) ?? Number.NaN)
+    const longLine = tables.words.get('=') ?? Number.NaN
     const lastSeen = new Int32Array(odds.length).fill(-1)
     evidence.forEach(({ tokens, ids }, i) => {
-      const line = tables.words.get(lineOf(tokens))
-      let [sum, known, least, most] = [0, 0, 0, 0]
+      const line = tokens.length > LINE ? longLine : (tables.words.get(lineOf(tokens)) ?? Number.NaN)
+      let sum = 0
+      let known = 0
+      let least = 0
+      let most = 0
       let distinct = 1
       const end = Math.min(ids.length, WINDOW)
       // The line as a whole comes behind its words.
       for (let t = 0; t <= end; t++) {
-        let value = line ?? Number.NaN
+        let value = line
         if (t < end) {
           const id = ids[t] as number
           if (lastSeen[id] === i) continue

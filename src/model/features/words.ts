@@ -21,13 +21,16 @@ export const words: FeatureGroup = {
   fill(view, cells) {
     const { tokens } = view.vocabulary
     const frequent = frequentTokens(view)
+    const lengths = Int32Array.from(tokens, (token) => token.length)
     const lastSeen = new Int32Array(tokens.length).fill(-1)
     view.evidence.forEach(({ ids }, i) => {
       const most = Math.min(ids.length, WINDOW)
-      let [letters, common, distinct] = [0, 0, 0]
+      let letters = 0
+      let common = 0
+      let distinct = 0
       for (let t = 0; t < most; t++) {
         const id = ids[t] as number
-        letters += (tokens[id] as string).length
+        letters += lengths[id] as number
         common += frequent[id] as number
         if (lastSeen[id] !== i) distinct++
         lastSeen[id] = i
@@ -69,12 +72,12 @@ function beginsWithDigit(token: string): boolean {
   return first >= 0x30 && first <= 0x39
 }
 
+/** Line breaks, and full stops with a space behind, or of CJK. */
 function breaksOf(text: string): number {
-  return countOf(text, '. ') + countOf(text, '。') + countOf(text, '\n')
-}
-
-function countOf(text: string, mark: string): number {
   let count = 0
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count++
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x0a || unit === 0x3002 || (unit === 0x2e && text.charCodeAt(at + 1) === 0x20)) count++
+  }
   return count
 }
