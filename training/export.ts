@@ -115,9 +115,9 @@ function writePages(set: string, head: Head, pages: readonly Prepared[], tablesF
   const index = pages.map(({ sample, page, evidence, fold, labels: own, blockWords }) => {
     const view = viewPage(page, evidence, tablesFor(fold, fold))
     const { data, rows } = computeFeatures(head, view)
-    matrix.add(data)
+    matrix.add(rowByRow(data, rows))
     for (let other = 0; other < FOLDS; other++) {
-      odds.add(computeOdds(head, { ...view, tables: tablesFor(fold, other) }))
+      odds.add(rowByRow(computeOdds(head, { ...view, tables: tablesFor(fold, other) }), rows))
     }
     for (const group of groupBlocks(head, view)) groups.add([...group])
     const keys = new Map<string, number>()
@@ -155,6 +155,12 @@ function writePages(set: string, head: Head, pages: readonly Prepared[], tablesF
   const meta = { set, head, columns, odds: [oddsFrom, oddsTo], folds: FOLDS, groupings: GROUPINGS[head] }
   writeFileSync(join(OUT, `${set}.meta.json`), JSON.stringify(meta))
   writeFileSync(join(OUT, `${set}.pages.jsonl`), index.map((line) => JSON.stringify(line)).join('\n'))
+}
+
+/** A table that is given column after column, as numpy reads it. */
+function rowByRow(data: Float32Array, rows: number): Float32Array {
+  const width = data.length / rows
+  return data.map((_, at) => data[(at % width) * rows + Math.floor(at / width)] as number)
 }
 
 const root = dataRoot()

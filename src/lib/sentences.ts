@@ -33,7 +33,9 @@ export function writesNoFullStop(text: string): boolean {
 
 /** Whether a text ends in an ellipsis, as a teaser that was cut off does. */
 export function endsWithEllipsis(text: string): boolean {
-  return ENDS_WITH_ELLIPSIS.test(text.slice(-TAIL))
+  const last = text.charCodeAt(text.length - 1)
+  if (isAsciiWord(last)) return false
+  return last === FULL_STOP ? text.endsWith('...') : ENDS_WITH_ELLIPSIS.test(text.slice(-TAIL))
 }
 
 /** Whether a text is a breadcrumb trail: a few words each, parted by arrows, or by strokes with spaces round them. */

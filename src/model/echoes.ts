@@ -1,4 +1,6 @@
-import { GROUPINGS } from './groups.js'
+import type { Cells } from './cells.js'
+import { GROUPINGS, sizeOf } from './groups.js'
+import { log1p } from './log.js'
 import type { Column, Head } from './types.js'
 
 /** Neighbours whose scores the second round sees. */
@@ -53,40 +55,39 @@ function echoColumns(head: Head): readonly Column[] {
 
 const WIDTHS: Readonly<Record<Head, number>> = { html: echoColumns('html').length, text: echoColumns('text').length }
 
-/** Computes the columns of the second round, row after row. */
-export function computeEchoes(
-  head: Head,
+/** Number of columns of the second round. */
+export function echoWidth(head: Head): number {
+  return WIDTHS[head]
+}
+
+/** Fills the columns of the second round, from the first column on. */
+export function fillEchoes(
   scores: Float32Array,
   words: Float64Array,
   groups: readonly Int32Array[],
-): Float32Array {
-  const rows = scores.length
-  const width = WIDTHS[head]
-  const data = new Float32Array(rows * width)
-  const put = (row: number, column: number, value: number): void => {
-    data[row * width + column] = value
-  }
+  cells: Cells,
+): void {
   const weights = words.map((count) => count + 1)
+  const rows = scores.length
   for (let i = 0; i < rows; i++) {
-    put(i, 0, scores[i] as number)
-    REACH.forEach((distance, k) => {
-      put(i, 1 + k, scores[i + distance] ?? OUTSIDE)
-    })
+    cells.put(i, 0, scores[i] as number)
+    for (let k = 0; k < REACH.length; k++) {
+      const other = i + (REACH[k] as number)
+      cells.put(i, 1 + k, other < 0 || other >= rows ? OUTSIDE : (scores[other] as number))
+    }
   }
   let column = 1 + REACH.length
   for (const keep of KEEPS) {
-    putMeans(scores, weights, keep, 1, (i, value) => put(i, column, value))
-    putMeans(scores, weights, keep, -1, (i, value) => put(i, column + 1, value))
-    column += 2
+    putMeans(scores, weights, keep, 1, cells, column++)
+    putMeans(scores, weights, keep, -1, cells, column++)
   }
-  putPage(scores, weights, (i, k, value) => put(i, column + k, value))
-  putStretches(scores, weights, (i, k, value) => put(i, column + 5 + k, value))
+  putPage(scores, weights, cells, column)
+  putStretches(scores, weights, cells, column + 5)
   column += 7
   for (const group of groups) {
-    putGroup(scores, weights, group, (i, k, value) => put(i, column + k, value))
+    putGroup(scores, weights, group, cells, column)
     column += 2
   }
-  return data
 }
 
 function putMeans(
@@ -94,54 +95,48 @@ function putMeans(
   weights: Float64Array,
   keep: number,
   step: 1 | -1,
-  put: (i: number, value: number) => void,
+  cells: Cells,
+  column: number,
 ): void {
   let sum = 0
   let weight = 0
   for (let i = step > 0 ? 0 : scores.length - 1; i >= 0 && i < scores.length; i += step) {
-    put(i, weight === 0 ? OUTSIDE : sum / weight)
+    cells.put(i, column, weight === 0 ? OUTSIDE : sum / weight)
     sum = (sum + (scores[i] as number) * (weights[i] as number)) * keep
     weight = (weight + (weights[i] as number)) * keep
   }
 }
 
-function putPage(
-  scores: Float32Array,
-  weights: Float64Array,
-  put: (i: number, k: number, value: number) => void,
-): void {
+function putPage(scores: Float32Array, weights: Float64Array, cells: Cells, column: number): void {
   let total = 0
   let all = 0
   let doubt = 0
-  scores.forEach((score, i) => {
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] as number
     const weight = weights[i] as number
     all += weight
     total += score * weight
     doubt += Math.min(score, 1 - score) * weight
-  })
+  }
   let before = 0
-  scores.forEach((score, i) => {
-    const own = score * (weights[i] as number)
-    put(i, 0, Math.log1p(before))
-    put(i, 1, Math.log1p(Math.max(0, total - before - own)))
-    put(i, 2, before / Math.max(1e-9, total))
-    put(i, 3, total / all)
-    put(i, 4, doubt / all)
+  for (let i = 0; i < scores.length; i++) {
+    const own = (scores[i] as number) * (weights[i] as number)
+    cells.put(i, column, log1p(before))
+    cells.put(i, column + 1, log1p(Math.max(0, total - before - own)))
+    cells.put(i, column + 2, before / Math.max(1e-9, total))
     before += own
-  })
+  }
+  cells.putAll(column + 3, total / all)
+  cells.putAll(column + 4, doubt / all)
 }
 
 /** Stretches of likely blocks with short gaps, and how far the nearest likely block is. */
-function putStretches(
-  scores: Float32Array,
-  weights: Float64Array,
-  put: (i: number, k: number, value: number) => void,
-): void {
+function putStretches(scores: Float32Array, weights: Float64Array, cells: Cells, column: number): void {
   const n = scores.length
   const likely = (i: number): boolean => (scores[i] as number) >= LIKELY
   let total = 0
   for (let i = 0; i < n; i++) if (likely(i)) total += (scores[i] as number) * (weights[i] as number)
-  for (let i = 0; i < n; i++) put(i, 0, OUTSIDE)
+  cells.putAll(column, OUTSIDE)
   for (let start = 0; start < n; ) {
     if (!likely(start)) {
       start++
@@ -154,38 +149,36 @@ function putStretches(
       end = i
       sum += (scores[i] as number) * (weights[i] as number)
     }
-    for (let i = start; i <= end; i++) put(i, 0, sum / total)
+    for (let i = start; i <= end; i++) cells.put(i, column, sum / total)
     start = end + 1
   }
-  const distance = new Float64Array(n).fill(n)
+  const distance = new Int32Array(n)
   for (let i = 0, since = n; i < n; i++) {
     since = likely(i) ? 0 : since + 1
     distance[i] = since
   }
   for (let i = n - 1, until = n; i >= 0; i--) {
     until = likely(i) ? 0 : until + 1
-    put(i, 1, Math.log1p(Math.min(n, until, distance[i] as number)))
+    cells.put(i, column + 1, log1p(Math.min(n, until, distance[i] as number)))
   }
 }
 
-function putGroup(
-  scores: Float32Array,
-  weights: Float64Array,
-  group: Int32Array,
-  put: (i: number, k: number, value: number) => void,
-): void {
-  const sums = new Map<number, [score: number, weight: number]>()
-  group.forEach((id, i) => {
-    const sum = sums.get(id) ?? [0, 0]
-    sum[0] += (scores[i] as number) * (weights[i] as number)
-    sum[1] += weights[i] as number
-    sums.set(id, sum)
-  })
-  group.forEach((id, i) => {
-    const [score, weight] = sums.get(id) as [number, number]
-    const others = weight - (weights[i] as number)
-    const mean = (score - (scores[i] as number) * (weights[i] as number)) / others
-    put(i, 0, others < 0.5 ? OUTSIDE : Math.max(0, mean))
-    put(i, 1, Math.log1p(Math.max(0, others)))
-  })
+function putGroup(scores: Float32Array, weights: Float64Array, group: Int32Array, cells: Cells, column: number): void {
+  const size = sizeOf(group)
+  const sums = new Float64Array(size)
+  const masses = new Float64Array(size)
+  for (let i = 0; i < group.length; i++) {
+    const place = (group[i] as number) + 1
+    const weight = weights[i] as number
+    sums[place] = (sums[place] as number) + (scores[i] as number) * weight
+    masses[place] = (masses[place] as number) + weight
+  }
+  for (let i = 0; i < group.length; i++) {
+    const place = (group[i] as number) + 1
+    const weight = weights[i] as number
+    const others = (masses[place] as number) - weight
+    const mean = ((sums[place] as number) - (scores[i] as number) * weight) / others
+    cells.put(i, column, others < 0.5 ? OUTSIDE : Math.max(0, mean))
+    cells.put(i, column + 1, log1p(Math.max(0, others)))
+  }
 }

@@ -1,4 +1,5 @@
 import { type Budget, USUAL } from '../lib/budget.js'
+import { Cells } from './cells.js'
 import { block, htmlBlock } from './features/block.js'
 import { characters } from './features/characters.js'
 import { cohesion } from './features/cohesion.js'
@@ -58,7 +59,7 @@ const REACH = [-1, 1] as const
 /** Stands for a neighbour beyond the ends of the page. */
 const OUTSIDE = -9
 
-/** A page's features: row after row, `columns.length` values each. */
+/** A page's features: column after column, `rows` values each. */
 export interface FeatureTable {
   columns: readonly Column[]
   rows: number
@@ -73,40 +74,27 @@ export function columnsOf(head: Head): readonly Column[] {
 /** Computes the features of all blocks of a page; linear in its length. Where the budget ends some columns stay zero. */
 export function computeFeatures(head: Head, view: PageView, budget: Budget = USUAL.budget): FeatureTable {
   const columns = columnsOf(head)
-  const width = columns.length
-  const rows = view.blocks.length
-  const data = new Float32Array(rows * width)
-  const base = fillGroups(groupsOf(head), view, data, width, budget)
-  fillNeighbours(head === 'html' ? TOLD_IN_HTML : TOLD_IN_TEXT, data, rows, width, base)
-  return { columns, rows, data }
+  const cells = new Cells(view.blocks.length, columns.length)
+  fillGroups(groupsOf(head), view, cells, budget)
+  fillNeighbours(head === 'html' ? TOLD_IN_HTML : TOLD_IN_TEXT, cells)
+  return { columns, rows: cells.rows, data: cells.data }
 }
 
-/** The columns of learnt odds alone, row after row. */
+/** The columns of learnt odds alone, column after column. */
 export function computeOdds(head: Head, view: PageView): Float32Array {
   const [from, to] = oddsColumns(head)
-  const data = new Float32Array(view.blocks.length * (to - from))
-  fillGroups(oddsGroups(head), view, data, to - from, USUAL.budget)
-  return data
+  const cells = new Cells(view.blocks.length, to - from)
+  fillGroups(oddsGroups(head), view, cells, USUAL.budget)
+  return cells.data
 }
 
-/** Fills the groups side by side from the first column on; returns how many columns they have. */
-function fillGroups(
-  groups: readonly FeatureGroup[],
-  view: PageView,
-  data: Float32Array,
-  width: number,
-  budget: Budget,
-): number {
-  let base = 0
+/** Fills the groups side by side from the first column on. */
+function fillGroups(groups: readonly FeatureGroup[], view: PageView, cells: Cells, budget: Budget): void {
   for (const group of groups) {
     if (budget.spent) break
-    const first = base
-    group.fill(view, (row, column, value) => {
-      data[row * width + first + column] = value
-    })
-    base += group.columns.length
+    group.fill(view, cells)
+    cells.first += group.columns.length
   }
-  return base
 }
 
 /** Where the learnt odds stand in a head's table: first column, and the one behind the last. */
@@ -123,14 +111,16 @@ function groupsOf(head: Head): readonly FeatureGroup[] {
   return head === 'html' ? GROUPS : TEXT_GROUPS
 }
 
-function fillNeighbours(told: readonly number[], data: Float32Array, rows: number, width: number, base: number): void {
-  for (let row = 0; row < rows; row++) {
-    let at = row * width + base
-    for (const distance of REACH) {
-      const other = row + distance
-      for (const column of told) {
-        data[at++] = other < 0 || other >= rows ? OUTSIDE : (data[other * width + column] as number)
-      }
+/** A neighbour's column is the column itself, moved by a row. */
+function fillNeighbours(told: readonly number[], { data, rows, first }: Cells): void {
+  let start = first * rows
+  for (const distance of REACH) {
+    for (const column of told) {
+      const own = column * rows
+      data.fill(OUTSIDE, start, start + rows)
+      if (distance < 0) data.copyWithin(start - distance, own, own + rows + distance)
+      else data.copyWithin(start, own + distance, own + rows)
+      start += rows
     }
   }
 }

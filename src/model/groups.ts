@@ -16,6 +16,13 @@ export function groupBlocks(head: Head, view: PageView): Int32Array[] {
   return [section, tree.ofBlock, above, above.map(up), view.paths, view.names]
 }
 
+/** Numbers that a grouping needs: from -1, which stands for none, to its greatest. */
+export function sizeOf(group: Int32Array): number {
+  let most = -1
+  for (let i = 0; i < group.length; i++) if ((group[i] as number) > most) most = group[i] as number
+  return most + 2
+}
+
 /** A section runs from a heading, or a phrase that opens one, to the next. */
 function sections({ blocks, evidence }: PageView): Int32Array {
   let section = 0

@@ -1,7 +1,8 @@
 import { HASTY_SCORE, STATED_SCORE } from '../data/weights.js'
 import { type Budget, USUAL } from '../lib/budget.js'
 import type { Evidence, Page } from '../types/index.js'
-import { computeEchoes } from './echoes.js'
+import { Cells } from './cells.js'
+import { echoWidth, fillEchoes } from './echoes.js'
 import { computeFeatures, type FeatureTable } from './features.js'
 import { evaluate } from './forest.js'
 import { groupBlocks } from './groups.js'
@@ -67,21 +68,10 @@ export function scoreTable(
   if (width !== weights.columns) throw new RangeError(`the model knows ${weights.columns} features, not ${width}`)
   const [firstForest, secondForest] = weights.forests
   if (firstForest === undefined || secondForest === undefined) throw new RangeError('the model has not two rounds')
-  const first = evaluate(firstForest, data, rows, width, budget)
-  const echoes = computeEchoes(weights.head, first, words, groups)
-  const joined = joinColumns(data, echoes, rows)
-  const second = evaluate(secondForest, joined, rows, joined.length / rows, budget)
-  return { first, second }
-}
-
-function joinColumns(left: Float32Array, right: Float32Array, rows: number): Float32Array {
-  const leftWidth = left.length / rows
-  const rightWidth = right.length / rows
-  const joined = new Float32Array(left.length + right.length)
-  for (let row = 0; row < rows; row++) {
-    const at = row * (leftWidth + rightWidth)
-    for (let k = 0; k < leftWidth; k++) joined[at + k] = left[row * leftWidth + k] as number
-    for (let k = 0; k < rightWidth; k++) joined[at + leftWidth + k] = right[row * rightWidth + k] as number
-  }
-  return joined
+  const first = evaluate(firstForest, data, rows, budget)
+  const cells = new Cells(rows, width + echoWidth(weights.head))
+  cells.data.set(data)
+  cells.first = width
+  fillEchoes(first, words, groups, cells)
+  return { first, second: evaluate(secondForest, cells.data, rows, budget) }
 }

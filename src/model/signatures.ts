@@ -2,6 +2,8 @@ import type { ElementTree } from '../lib/element-tree.js'
 
 /** Longest class attribute that tells elements apart, in UTF-16 units. */
 const NAMES_WINDOW = 150
+const DIGIT = /\d/
+const DIGITS = /\d+/g
 
 /** For each block the number of its path of tags from the root, -1 where it stands in no element. */
 export function pathsOf({ elements, parent, ofBlock }: ElementTree): Int32Array {
@@ -25,12 +27,16 @@ export function namesOf({ elements, parent, ofBlock }: ElementTree): Int32Array 
   const own = new Int32Array(elements.length)
   const near = new Int32Array(elements.length)
   elements.forEach((element, place) => {
-    const known = byTag.get(element.tag) ?? new Map<string, number>()
-    byTag.set(element.tag, known)
+    let known = byTag.get(element.tag)
+    if (known === undefined) {
+      known = new Map<string, number>()
+      byTag.set(element.tag, known)
+    }
     let kind = known.get(element.names)
     if (kind === undefined) {
+      const text = `${element.tag}.${element.names}`.slice(0, NAMES_WINDOW)
       // Digits number what is alike.
-      kind = numberOf(kinds, `${element.tag}.${element.names}`.slice(0, NAMES_WINDOW).replace(/\d+/g, ''))
+      kind = numberOf(kinds, DIGIT.test(text) ? text.replace(DIGITS, '') : text)
       known.set(element.names, kind)
     }
     own[place] = kind

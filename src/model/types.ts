@@ -1,5 +1,6 @@
 import type { ElementTree } from '../lib/element-tree.js'
 import type { Evidence, Page, SourceBlock } from '../types/index.js'
+import type { Cells } from './cells.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Which features a model sees: with markup, or the text alone. */
@@ -14,16 +15,13 @@ export interface Column {
   unit: 'flag' | 'share' | 'log' | 'blocks' | 'levels' | 'code' | 'odds' | 'ratio'
 }
 
-/** Writes one value: block, column within the group, value. */
-export type Put = (block: number, column: number, value: number) => void
-
 /** Columns that are computed together. */
 export interface FeatureGroup {
   /** `html` where the group reads markup or metadata, which text has not. */
   head: 'both' | 'html'
   columns: readonly Column[]
   /** Must fill every column of every block; linear in the page. */
-  fill(view: PageView, put: Put): void
+  fill(view: PageView, cells: Cells): void
 }
 
 /** Learnt log-odds of words: how much likelier they stand in an article's block than elsewhere. */
@@ -48,6 +46,9 @@ export interface PageView {
   /** Words of each block, and of its prose: 0 where it is none or a repeat. */
   words: Float64Array
   proseWords: Float64Array
+  /** For each block whether its text stands on the page more than once, and whether it is a short line with a date or year. */
+  repeated: Uint8Array
+  dated: Uint8Array
   allWords: number
   allProse: number
   vocabulary: Vocabulary

@@ -8,6 +8,9 @@ import { readVocabulary, termsOf, type Vocabulary } from './vocabulary.js'
 /** Sentences of at least so many words are prose; a longer block is prose without an end, too. */
 const PROSE_WORDS = 8
 const UNFINISHED_PROSE_WORDS = 25
+/** Longest line that may be a date with a name. */
+const DATED_WORDS = 12
+const YEAR = /^(?:19|20)\d\d$/
 /** Share of a stated title's terms that a block must have to be its place. */
 const TITLE_SHARE = 0.6
 /** Blocks among which the title of a text without metadata is looked for. */
@@ -44,6 +47,8 @@ export function viewPage(page: Page, evidence: readonly Evidence[], tables: Tabl
     evidence,
     tables,
     prose,
+    repeated: repeatedBlocks(evidence),
+    dated: datedBlocks(evidence, vocabulary),
     words,
     proseWords,
     allWords,
@@ -52,6 +57,26 @@ export function viewPage(page: Page, evidence: readonly Evidence[], tables: Tabl
     ...markup,
     ...title,
   }
+}
+
+/** Marks the blocks whose text stands on the page more than once. */
+function repeatedBlocks(evidence: readonly Evidence[]): Uint8Array {
+  const repeated = new Uint8Array(evidence.length)
+  evidence.forEach(({ repeatOf }, i) => {
+    if (repeatOf === null) return
+    repeated[repeatOf] = 1
+    repeated[i] = 1
+  })
+  return repeated
+}
+
+/** Marks the lines of a few words that are a date or have a year: comments and teasers carry one each. */
+function datedBlocks(evidence: readonly Evidence[], { tokens }: Vocabulary): Uint8Array {
+  const isYear = Uint8Array.from(tokens, (token) => (token.length === 4 && YEAR.test(token) ? 1 : 0))
+  return Uint8Array.from(evidence, ({ words, dateline, ids }) => {
+    if (words > DATED_WORDS) return 0
+    return dateline !== null || ids.some((id) => isYear[id] === 1) ? 1 : 0
+  })
 }
 
 type Title = Pick<PageView, 'titleBlock' | 'inTitle'>

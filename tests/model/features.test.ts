@@ -36,7 +36,7 @@ function tableOf(input: string, head: Head): FeatureTable {
 function cell(table: FeatureTable, row: number, name: string): number {
   const column = table.columns.findIndex((item) => item.name === name)
   expect(column, name).toBeGreaterThanOrEqual(0)
-  return table.data[row * table.columns.length + column] as number
+  return table.data[column * table.rows + row] as number
 }
 
 describe('the feature table', () => {

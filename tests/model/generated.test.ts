@@ -27,7 +27,7 @@ describe.each(['html', 'text'] as const)('the stored %s model', (head) => {
   it('scores a page as the training library did', () => {
     const sample: Sample = JSON.parse(readFileSync(join(ROOT, `training/output/${head}.sample.json`), 'utf8'))
     const bytes = new Uint8Array(Buffer.from(sample.features, 'base64'))
-    const table = { rows: sample.rows, data: new Float32Array(bytes.buffer) }
+    const table = { rows: sample.rows, data: columnByColumn(new Float32Array(bytes.buffer), sample.rows) }
     const groups = sample.groups.map((group) => Int32Array.from(group))
     const { first, second } = scoreTable(weightsOf(head), table, Float64Array.from(sample.words), groups)
     expect(sample.second.length).toBeGreaterThan(20)
@@ -51,6 +51,12 @@ describe('the stored digest of all weights', () => {
     },
   )
 })
+
+/** The sample is stored row after row. */
+function columnByColumn(data: Float32Array, rows: number): Float32Array {
+  const width = data.length / rows
+  return data.map((_, at) => data[(at % rows) * width + Math.floor(at / rows)] as number)
+}
 
 function worstGap(left: readonly number[], right: Float32Array): number {
   return Math.max(...left.map((value, i) => Math.abs(value - (right[i] as number))))

@@ -20,17 +20,17 @@ export const block: FeatureGroup = {
     { name: 'block.repeat', meaning: 'an equal block stands before', unit: 'flag' },
     { name: 'block.copies', meaning: 'equal blocks on the page', unit: 'blocks' },
   ],
-  fill({ blocks, evidence }, put) {
+  fill({ blocks, evidence }, cells) {
     const copies = new Int32Array(evidence.length)
     evidence.forEach(({ repeatOf }, i) => {
       copies[repeatOf ?? i] = (copies[repeatOf ?? i] as number) + 1
     })
     evidence.forEach((item, i) => {
       const source = blocks[i]
-      put(i, 0, KINDS[source?.kind ?? 'paragraph'])
-      put(i, 1, source?.level ?? 0)
-      put(i, 2, item.repeatOf === null ? 0 : 1)
-      put(i, 3, Math.min(20, copies[item.repeatOf ?? i] as number))
+      cells.put(i, 0, KINDS[source?.kind ?? 'paragraph'])
+      cells.put(i, 1, source?.level ?? 0)
+      cells.put(i, 2, item.repeatOf === null ? 0 : 1)
+      cells.put(i, 3, Math.min(20, copies[item.repeatOf ?? i] as number))
     })
   },
 }
@@ -51,13 +51,13 @@ export const htmlBlock: FeatureGroup = {
       unit: 'code',
     },
   ],
-  fill({ evidence }, put) {
+  fill({ evidence }, cells) {
     evidence.forEach((item, i) => {
-      put(i, 0, item.linkShare)
-      put(i, 1, item.secondOpinion === null ? -1 : item.secondOpinion ? 1 : 0)
+      cells.put(i, 0, item.linkShare)
+      cells.put(i, 1, item.secondOpinion === null ? -1 : item.secondOpinion ? 1 : 0)
       let near = 0
       for (let j = Math.max(0, i - 2); j <= i + 2; j++) if (evidence[j]?.secondOpinion === true) near++
-      put(i, 2, item.secondOpinion === null ? -1 : near)
+      cells.put(i, 2, item.secondOpinion === null ? -1 : near)
     })
   },
 }

@@ -1,20 +1,9 @@
 import { endsWithEllipsis } from '../../lib/sentences.js'
+import { log1p } from '../log.js'
 import type { FeatureGroup } from '../types.js'
 
 /** Characters of a block that are counted: enough to tell its make-up. */
 const WINDOW = 2_000
-
-interface Counts {
-  letters: number
-  upper: number
-  marks: number
-  commas: number
-  sentences: number
-  quotes: number
-  separators: number
-  starts: number
-  upperStarts: number
-}
 
 /** What a block's characters are: letters, capitals, digits and punctuation. */
 export const characters: FeatureGroup = {
@@ -39,66 +28,47 @@ export const characters: FeatureGroup = {
       unit: 'code',
     },
   ],
-  fill({ blocks, evidence }, put) {
+  fill({ blocks, evidence }, cells) {
+    const tally = new Int32Array(KINDS)
+    const starts = new Int32Array(KINDS)
     blocks.forEach(({ text }, i) => {
-      const counts = countCharacters(text)
-      const length = Math.min(text.length, WINDOW)
-      put(i, 0, Math.log1p(text.length))
-      put(i, 1, counts.upper / Math.max(1, counts.letters))
-      put(i, 2, counts.marks / Math.max(1, length))
-      put(i, 3, counts.commas / Math.max(1, counts.starts))
-      put(i, 4, Math.log1p(counts.sentences))
-      put(i, 5, Math.log1p(counts.quotes))
-      put(i, 6, Math.log1p(counts.separators))
-      put(i, 7, counts.upperStarts / Math.max(1, counts.starts))
-      put(i, 8, firstKind(text))
-      put(i, 9, lastKind(text, evidence[i]?.endsSentence === true))
+      countKinds(text, tally, starts)
+      const words = Math.max(1, sumOf(starts, LETTER, DIGIT))
+      cells.put(i, 0, log1p(text.length))
+      cells.put(i, 1, (tally[UPPER] as number) / Math.max(1, sumOf(tally, LETTER, UPPER)))
+      cells.put(i, 2, sumOf(tally, MARK, COMMA) / Math.max(1, Math.min(text.length, WINDOW)))
+      cells.put(i, 3, (tally[COMMA] as number) / words)
+      cells.put(i, 4, log1p(tally[END] as number))
+      cells.put(i, 5, log1p(tally[QUOTE] as number))
+      cells.put(i, 6, log1p(tally[SEPARATOR] as number))
+      cells.put(i, 7, (starts[UPPER] as number) / words)
+      cells.put(i, 8, firstKind(text))
+      cells.put(i, 9, lastKind(text, evidence[i]?.endsSentence === true))
     })
   },
 }
 
-function countCharacters(text: string): Counts {
-  const counts: Counts = {
-    letters: 0,
-    upper: 0,
-    marks: 0,
-    commas: 0,
-    sentences: 0,
-    quotes: 0,
-    separators: 0,
-    starts: 0,
-    upperStarts: 0,
-  }
+/** Counts the characters of a text by kind, and those of words by the kind of their first. */
+function countKinds(text: string, tally: Int32Array, starts: Int32Array): void {
+  tally.fill(0)
+  starts.fill(0)
   const end = Math.min(text.length, WINDOW)
-  let inWord = false
+  let before = SPACE
   for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at)
-    const kind = kindOf(unit)
-    if (kind === LETTER || kind === UPPER) {
-      counts.letters++
-      if (kind === UPPER) counts.upper++
-      if (!inWord) {
-        counts.starts++
-        if (kind === UPPER) counts.upperStarts++
-      }
-      inWord = true
-    } else if (kind === DIGIT) {
-      if (!inWord) counts.starts++
-      inWord = true
-    } else {
-      inWord = false
-      if (kind === MARK) countMark(counts, text, at, unit)
-    }
+    let kind = unit < TABLED ? (TABLE[unit] as number) : sortOf(unit)
+    if (kind <= DIGIT) {
+      if (before > DIGIT) starts[kind] = (starts[kind] as number) + 1
+    } else if (kind === END && unit <= 0x7f && at + 1 < text.length && text.charCodeAt(at + 1) > 0x20) kind = MARK
+    tally[kind] = (tally[kind] as number) + 1
+    before = kind
   }
-  return counts
 }
 
-function countMark(counts: Counts, text: string, at: number, unit: number): void {
-  counts.marks++
-  const sort = MARKS.get(unit)
-  if (sort === undefined) return
-  if (sort !== 'sentences') counts[sort]++
-  else if (unit > 0x7f || at + 1 >= text.length || text.charCodeAt(at + 1) <= 0x20) counts.sentences++
+function sumOf(counts: Int32Array, first: number, last: number): number {
+  let sum = 0
+  for (let kind = first; kind <= last; kind++) sum += counts[kind] as number
+  return sum
 }
 
 const COMMAS = ',،、，;；'
@@ -106,23 +76,35 @@ const ENDS = '.!?。！？।؟۔'
 const QUOTES = '"“”„«»「」『』'
 const SEPARATORS = '|•·›»→/\\–—_#*>+=✓★'
 
-const MARKS: ReadonlyMap<number, 'commas' | 'sentences' | 'quotes' | 'separators'> = new Map(
-  // A mark of two lists counts as of the later one.
-  (
-    [
-      ['separators', SEPARATORS],
-      ['quotes', QUOTES],
-      ['sentences', ENDS],
-      ['commas', COMMAS],
-    ] as const
-  ).flatMap(([sort, marks]) => [...marks].map((mark) => [mark.charCodeAt(0), sort] as const)),
-)
-
+/** Kinds of characters; those of words come first, marks last. */
 const LETTER = 0
 const UPPER = 1
 const DIGIT = 2
 const SPACE = 3
 const MARK = 4
+const SEPARATOR = 5
+const QUOTE = 6
+const END = 7
+const COMMA = 8
+const KINDS = 9
+
+const MARKS: ReadonlyMap<number, number> = new Map(
+  // A mark of two lists counts as of the later one.
+  (
+    [
+      [SEPARATOR, SEPARATORS],
+      [QUOTE, QUOTES],
+      [END, ENDS],
+      [COMMA, COMMAS],
+    ] as const
+  ).flatMap(([sort, marks]) => [...marks].map((mark) => [mark.charCodeAt(0), sort] as const)),
+)
+
+/** Kind of a UTF-16 unit, marks told apart. */
+function sortOf(unit: number): number {
+  const kind = kindOf(unit)
+  return kind === MARK ? (MARKS.get(unit) ?? MARK) : kind
+}
 
 /** Kind of a UTF-16 unit; beyond ASCII by range, and by case where the range has one. */
 function kindOf(unit: number): number {
@@ -139,6 +121,10 @@ function kindOf(unit: number): number {
   if (unit > 0x58f) return unit >= 0x1e00 && unit <= 0x1fff && isUpper(unit) ? UPPER : LETTER
   return isUpper(unit) ? UPPER : LETTER
 }
+
+/** Units whose kind is looked up: Latin. */
+const TABLED = 0x180
+const TABLE = Uint8Array.from({ length: TABLED }, (_, unit) => sortOf(unit))
 
 function isUpper(unit: number): boolean {
   const char = String.fromCharCode(unit)

@@ -1,3 +1,4 @@
+import { log1p } from '../log.js'
 import type { FeatureGroup, PageView } from '../types.js'
 
 /** Blocks of prose at the head of the best-known text that count as its lead. */
@@ -20,7 +21,7 @@ export const cohesion: FeatureGroup = {
     { name: 'topic.known', meaning: 'terms in the block', unit: 'log' },
     { name: 'topic.before', meaning: "the block's terms that stand in the five blocks before", unit: 'share' },
   ],
-  fill(view, put) {
+  fill(view, cells) {
     const { vocabulary, proseWords, inTitle, evidence } = view
     const size = vocabulary.terms.length
     const inProse = new Int32Array(size)
@@ -55,14 +56,14 @@ export const cohesion: FeatureGroup = {
         lastSeen[term] = i
       }
       const share = 1 / Math.max(1, own.length)
-      put(i, 0, title)
-      put(i, 1, title * share)
-      put(i, 2, lead.blocks.has(i) ? -1 : inLead * share)
-      put(i, 3, shared * share)
-      put(i, 4, twice * share)
-      put(i, 5, elsewhere * share)
-      put(i, 6, Math.log1p(own.length))
-      put(i, 7, before * share)
+      cells.put(i, 0, title)
+      cells.put(i, 1, title * share)
+      cells.put(i, 2, lead.blocks.has(i) ? -1 : inLead * share)
+      cells.put(i, 3, shared * share)
+      cells.put(i, 4, twice * share)
+      cells.put(i, 5, elsewhere * share)
+      cells.put(i, 6, log1p(own.length))
+      cells.put(i, 7, before * share)
     })
   },
 }

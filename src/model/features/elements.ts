@@ -59,18 +59,18 @@ export const elements: FeatureGroup = {
     { name: 'tag.hidden', meaning: 'hidden by: 0 nothing, 1 attribute, 2 style, 3 aria, 4 fallback', unit: 'code' },
     { name: 'tag.names', meaning: 'the nearest element has a class or id', unit: 'flag' },
   ],
-  fill({ blocks, evidence, tree }, put) {
+  fill({ blocks, evidence, tree }, cells) {
     const distances = distancesOf(tree)
     blocks.forEach(({ element }, i) => {
       const place = tree.ofBlock[i] as number
-      for (let k = 0; k < L; k++) put(i, k, place < 0 ? -1 : (distances[place * L + k] as number))
-      put(i, L, Math.min(60, element?.depth ?? 0))
-      put(i, L + 1, OWN_TAGS.get(element?.tag ?? '') ?? 0)
+      for (let k = 0; k < L; k++) cells.put(i, k, place < 0 ? -1 : (distances[place * L + k] as number))
+      cells.put(i, L, Math.min(60, element?.depth ?? 0))
+      cells.put(i, L + 1, OWN_TAGS.get(element?.tag ?? '') ?? 0)
       const markup = evidence[i]?.markup
-      put(i, L + 2, markup?.reason == null ? -1 : orderOf(markup.reason))
-      put(i, L + 3, markup?.article === true ? 1 : 0)
-      put(i, L + 4, element?.hidden === true ? HIDING[element.hiddenBy ?? 'attribute'] : 0)
-      put(i, L + 5, element !== null && element.names !== '' ? 1 : 0)
+      cells.put(i, L + 2, markup?.reason == null ? -1 : orderOf(markup.reason))
+      cells.put(i, L + 3, markup?.article === true ? 1 : 0)
+      cells.put(i, L + 4, element?.hidden === true ? HIDING[element.hiddenBy ?? 'attribute'] : 0)
+      cells.put(i, L + 5, element !== null && element.names !== '' ? 1 : 0)
     })
   },
 }

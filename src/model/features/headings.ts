@@ -1,4 +1,5 @@
 import type { Evidence, SourceBlock } from '../../types/index.js'
+import { log1p } from '../log.js'
 import { FAR, type FeatureGroup, type PageView } from '../types.js'
 
 /** Longest line without an end that may head what follows, in words. */
@@ -18,7 +19,7 @@ export const headings: FeatureGroup = {
     { name: 'head.section', meaning: 'words of prose between this heading and the next', unit: 'log' },
     { name: 'head.count', meaning: 'headings before', unit: 'log' },
   ],
-  fill(view, put) {
+  fill(view, cells) {
     const n = view.blocks.length
     const isHeading = new Uint8Array(n)
     view.blocks.forEach((block, i) => {
@@ -28,23 +29,24 @@ export const headings: FeatureGroup = {
     let at = -1
     let words = 0
     let count = 0
+    let facts: readonly number[] = NONE
     for (let i = 0; i < n; i++) {
-      const facts = at < 0 ? NONE : factsOf(view, at)
-      put(i, 0, at < 0 ? FAR : Math.min(FAR, i - at))
-      put(i, 1, Math.log1p(words))
-      for (let k = 0; k < facts.length; k++) put(i, 2 + k, facts[k] as number)
-      put(i, 7, Math.log1p(section[i] as number))
-      put(i, 8, Math.log1p(count))
+      cells.put(i, 0, at < 0 ? FAR : Math.min(FAR, i - at))
+      cells.put(i, 1, log1p(words))
+      for (let k = 0; k < facts.length; k++) cells.put(i, 2 + k, facts[k] as number)
+      cells.put(i, 7, log1p(section[i] as number))
+      cells.put(i, 8, log1p(count))
       words += view.words[i] as number
       if (isHeading[i] === 1) {
         at = i
+        facts = factsOf(view, at)
         words = 0
         count++
       }
     }
     let until = FAR
     for (let i = n - 1; i >= 0; i--) {
-      put(i, 6, until)
+      cells.put(i, 6, until)
       until = isHeading[i] === 1 ? 1 : Math.min(FAR, until + 1)
     }
   },
@@ -66,7 +68,7 @@ function factsOf({ blocks, evidence, vocabulary, inTitle }: PageView, at: number
     blocks[at]?.level ?? 0,
     strong ? 2 : labels.length > 0 ? 1 : 0,
     own.reduce((sum, term) => sum + (inTitle[term] as number), 0) / Math.max(1, own.length),
-    Math.log1p(words),
+    log1p(words),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence, PhraseLabel, Reason } from '../../types/index.js'
+import { log1p } from '../log.js'
 import { FAR, type FeatureGroup } from '../types.js'
 
 /** Reasons of one family, so that a rare one learns from its kin. */
@@ -45,7 +46,7 @@ export const labels: FeatureGroup = {
     { name: 'label.comments', meaning: 'phrases of comments before', unit: 'log' },
     { name: 'label.date', meaning: 'the block is a date with its labels and nothing else', unit: 'flag' },
   ],
-  fill({ evidence, words }, put) {
+  fill({ evidence, words }, cells) {
     const n = evidence.length
     const strong = new Uint8Array(n)
     const labelled = new Uint32Array(n + 1)
@@ -74,16 +75,16 @@ export const labels: FeatureGroup = {
         sinceComment = 0
         comments++
       }
-      put(i, 0, Math.min(10, own.length))
-      put(i, 1, strong[i] as number)
-      put(i, 2, since)
-      put(i, 3, Math.log1p(wordsSince))
-      put(i, 4, opener)
-      put(i, 5, sinceStrong)
-      put(i, 7, (labelled[Math.min(n, i + 6)] as number) - (labelled[Math.max(0, i - 5)] as number))
-      put(i, 8, sinceComment)
-      put(i, 9, Math.log1p(comments))
-      put(i, 10, dateline === null ? 0 : 1)
+      cells.put(i, 0, Math.min(10, own.length))
+      cells.put(i, 1, strong[i] as number)
+      cells.put(i, 2, since)
+      cells.put(i, 3, log1p(wordsSince))
+      cells.put(i, 4, opener)
+      cells.put(i, 5, sinceStrong)
+      cells.put(i, 7, (labelled[Math.min(n, i + 6)] as number) - (labelled[Math.max(0, i - 5)] as number))
+      cells.put(i, 8, sinceComment)
+      cells.put(i, 9, log1p(comments))
+      cells.put(i, 10, dateline === null ? 0 : 1)
       sinceComment = Math.min(FAR, sinceComment + 1)
       since = Math.min(FAR, since + 1)
       wordsSince += words[i] as number
@@ -91,7 +92,7 @@ export const labels: FeatureGroup = {
     }
     let until = FAR
     for (let i = n - 1; i >= 0; i--) {
-      put(i, 6, until)
+      cells.put(i, 6, until)
       until = strong[i] === 1 ? 1 : Math.min(FAR, until + 1)
     }
   },

@@ -1,5 +1,8 @@
 import type { ElementTree } from '../../lib/element-tree.js'
-import type { Column, FeatureGroup, PageView, Put } from '../types.js'
+import type { Evidence } from '../../types/index.js'
+import type { Cells } from '../cells.js'
+import { log1p } from '../log.js'
+import type { Column, FeatureGroup, PageView } from '../types.js'
 
 /** Shares of the page's prose whose nearest holder is looked for. */
 const HOLDER_SHARES = [0.3, 0.6, 0.85] as const
@@ -57,7 +60,7 @@ export const mass: FeatureGroup = {
       unit: 'share',
     },
   ],
-  fill(view, put) {
+  fill(view, cells) {
     const { tree } = view
     const masses = weigh(view, tree)
     const holders = HOLDER_SHARES.map((share) => nearestHolders(tree, masses, share * view.allProse))
@@ -69,21 +72,21 @@ export const mass: FeatureGroup = {
       let at = own
       for (let level = 0; level < LEVELS.length; level++) {
         if (at >= 0) at = tree.parent[at] as number
-        putLevel(view, masses, at, i, level * FACTS, put)
+        putLevel(view, masses, at, i, level * FACTS, cells)
       }
       holders.forEach((holder, h) => {
         const base = LEVEL_COLUMNS.length + h * HOLDER_FACTS
         const { levels, branch, density } = branchOf(masses, holder, own)
-        put(i, base, levels)
-        put(i, base + 1, branch)
-        put(i, base + 2, density)
+        cells.put(i, base, levels)
+        cells.put(i, base + 1, branch)
+        cells.put(i, base + 2, density)
       })
       const above = own < 0 ? -1 : (tree.parent[own] as number)
-      put(i, S, own < 0 ? 0 : (masses.score[own] as number) / bestScore)
-      put(i, S + 1, above < 0 ? 0 : (masses.score[above] as number) / bestScore)
+      cells.put(i, S, own < 0 ? 0 : (masses.score[own] as number) / bestScore)
+      cells.put(i, S + 1, above < 0 ? 0 : (masses.score[above] as number) / bestScore)
       const { levels, branch } = branchOf(masses, inBest, own)
-      put(i, S + 2, levels)
-      put(i, S + 3, branch)
+      cells.put(i, S + 2, levels)
+      cells.put(i, S + 3, branch)
     }
   },
 }
@@ -92,19 +95,23 @@ function weigh(view: PageView, tree: ElementTree): Masses {
   const n = tree.elements.length
   const make = () => new Float64Array(n)
   const masses: Masses = { words: make(), prose: make(), links: make(), blocks: make(), score: make() }
-  view.evidence.forEach((item, i) => {
+  for (let i = 0; i < view.evidence.length; i++) {
+    const item = view.evidence[i] as Evidence
     const place = tree.ofBlock[i] as number
-    if (place < 0) return
+    if (place < 0) continue
     add(masses.words, place, item.words)
     add(masses.prose, place, view.proseWords[i] as number)
     add(masses.links, place, item.words * item.linkShare)
     add(masses.blocks, place, 1)
     add(masses.score, place, view.proseWords[i] as number)
-  })
+  }
   for (let place = n - 1; place >= 0; place--) {
     const up = tree.parent[place] as number
     if (up < 0) continue
-    for (const sums of [masses.words, masses.prose, masses.links, masses.blocks]) add(sums, up, sums[place] as number)
+    add(masses.words, up, masses.words[place] as number)
+    add(masses.prose, up, masses.prose[place] as number)
+    add(masses.links, up, masses.links[place] as number)
+    add(masses.blocks, up, masses.blocks[place] as number)
     add(masses.score, up, (masses.score[place] as number) * (tree.elements[place]?.tag === 'p' ? 1 : 0.6))
   }
   return masses
@@ -114,14 +121,14 @@ function add(sums: Float64Array, place: number, value: number): void {
   sums[place] = (sums[place] as number) + value
 }
 
-function putLevel(view: PageView, masses: Masses, at: number, i: number, column: number, put: Put): void {
+function putLevel(view: PageView, masses: Masses, at: number, i: number, column: number, cells: Cells): void {
   const words = at < 0 ? view.allWords : (masses.words[at] as number)
   const prose = at < 0 ? view.allProse : (masses.prose[at] as number)
-  put(i, column, prose / Math.max(1, view.allProse))
-  put(i, column + 1, Math.log1p(words))
-  put(i, column + 2, at < 0 ? 0 : (masses.links[at] as number) / Math.max(1, words))
-  put(i, column + 3, prose / Math.max(1, words))
-  put(i, column + 4, Math.log1p(at < 0 ? view.blocks.length : (masses.blocks[at] as number)))
+  cells.put(i, column, prose / Math.max(1, view.allProse))
+  cells.put(i, column + 1, log1p(words))
+  cells.put(i, column + 2, at < 0 ? 0 : (masses.links[at] as number) / Math.max(1, words))
+  cells.put(i, column + 3, prose / Math.max(1, words))
+  cells.put(i, column + 4, log1p(at < 0 ? view.blocks.length : (masses.blocks[at] as number)))
 }
 
 /** For each element the nearest one, itself or above, for which the test holds: its place, the levels, and the child on the way. */

@@ -19,7 +19,7 @@ export const metadata: FeatureGroup = {
     },
     { name: 'meta.type', meaning: 'the page calls itself an article: 2 JSON-LD, 1 og:type, 0 neither', unit: 'code' },
   ],
-  fill({ page, evidence, vocabulary }: PageView, put) {
+  fill({ page, evidence, vocabulary }: PageView, cells) {
     const { structured, meta } = page.metadata
     const ogType = meta.find(({ name }) => name === 'og:type')?.content ?? ''
     const bodyTokens = tokenize(structured?.articleBody ?? '')
@@ -27,8 +27,8 @@ export const metadata: FeatureGroup = {
     const size = vocabulary.tokens.length
     const type = ARTICLE_TYPE.test(structured?.type ?? '') ? 2 : ARTICLE_TYPE.test(ogType) ? 1 : 0
     evidence.forEach(({ ids }, i) => {
-      put(i, 0, body === null ? -1 : shareIn(ids, body, size))
-      put(i, 1, type)
+      cells.put(i, 0, body === null ? -1 : shareIn(ids, body, size))
+      cells.put(i, 1, type)
     })
   },
 }
@@ -45,7 +45,8 @@ function shingles(tokens: readonly string[], vocabulary: Vocabulary): Set<number
   })
   const found = new Set<number>()
   for (let i = 0; i + SHINGLE <= ids.length; i++) {
-    if (!ids.subarray(i, i + SHINGLE).includes(-1)) found.add(shingleAt(ids, i, vocabulary.tokens.length))
+    if (ids[i] === -1 || ids[i + 1] === -1 || ids[i + 2] === -1) continue
+    found.add(shingleAt(ids, i, vocabulary.tokens.length))
   }
   return found
 }

@@ -57,7 +57,7 @@ const NAME_COLUMNS: readonly Column[] = [
 export const nameOdds: FeatureGroup = {
   head: 'html',
   columns: NAME_COLUMNS,
-  fill({ blocks, tables, tree }, put) {
+  fill({ blocks, tables, tree }, cells) {
     const n = tree.elements.length
     const near = new Float64Array(n)
     const least = new Float64Array(n)
@@ -70,7 +70,7 @@ export const nameOdds: FeatureGroup = {
       if (element.names === '') return null
       let odds = known.get(element.names)
       if (odds === undefined) {
-        odds = meanOdds(nameTokens(element), tables.names)
+        odds = meanNameOdds(element.names, tables.names)
         known.set(element.names, odds)
       }
       return odds
@@ -87,13 +87,34 @@ export const nameOdds: FeatureGroup = {
     })
     for (let i = 0; i < blocks.length; i++) {
       const at = tree.ofBlock[i] as number
-      put(i, 0, near[at] ?? 0)
-      put(i, 1, least[at] ?? 0)
-      put(i, 2, most[at] ?? 0)
-      put(i, 3, sum[at] ?? 0)
-      put(i, 4, whole)
+      cells.put(i, 0, near[at] ?? 0)
+      cells.put(i, 1, least[at] ?? 0)
+      cells.put(i, 2, most[at] ?? 0)
+      cells.put(i, 3, sum[at] ?? 0)
+      cells.put(i, 4, whole)
     }
   },
+}
+
+/** As `meanOdds` of `nameTokens`, without a set of them: few are known. */
+function meanNameOdds(names: string, odds: LogOdds): number | null {
+  const found: string[] = []
+  let sum = 0
+  const end = Math.min(names.length, NAMES_WINDOW)
+  for (let at = 0, start = 0; at <= end; at++) {
+    const unit = at < end ? names.charCodeAt(at) : 0
+    if (unit >= 0x61 && unit <= 0x7a) continue
+    if (at - start >= 2) {
+      const token = names.slice(start, at)
+      const value = odds.get(token)
+      if (value !== undefined && !found.includes(token)) {
+        found.push(token)
+        sum += value
+      }
+    }
+    start = at + 1
+  }
+  return found.length === 0 ? null : sum / found.length
 }
 
 /** Mean log-odds of the known tokens; null where none is known. */
@@ -119,20 +140,21 @@ export const wordOdds: FeatureGroup = {
     { name: 'odds.known', meaning: 'words that are known', unit: 'share' },
     { name: 'odds.first', meaning: 'log-odds of the first word', unit: 'odds' },
   ],
-  fill({ evidence, tables, vocabulary }, put) {
-    const odds = new Float64Array(vocabulary.tokens.length)
-    vocabulary.tokens.forEach((token, id) => {
-      odds[id] = tables.words.get(token) ?? Number.NaN
-    })
+  fill({ evidence, tables, vocabulary }, cells) {
+    const odds = Float64Array.from(vocabulary.tokens, (token) => tables.words.get(token) ?? Number.NaN)
+    const longLine = tables.words.get('=') ?? Number.NaN
     const lastSeen = new Int32Array(odds.length).fill(-1)
     evidence.forEach(({ tokens, ids }, i) => {
-      const line = tables.words.get(lineOf(tokens))
-      let [sum, known, least, most] = [0, 0, 0, 0]
+      const line = tokens.length > LINE ? longLine : (tables.words.get(lineOf(tokens)) ?? Number.NaN)
+      let sum = 0
+      let known = 0
+      let least = 0
+      let most = 0
       let distinct = 1
       const end = Math.min(ids.length, WINDOW)
       // The line as a whole comes behind its words.
       for (let t = 0; t <= end; t++) {
-        let value = line ?? Number.NaN
+        let value = line
         if (t < end) {
           const id = ids[t] as number
           if (lastSeen[id] === i) continue
@@ -146,11 +168,11 @@ export const wordOdds: FeatureGroup = {
         if (value < least) least = value
         if (value > most) most = value
       }
-      put(i, 0, known === 0 ? 0 : sum / known)
-      put(i, 1, least)
-      put(i, 2, most)
-      put(i, 3, known / distinct)
-      put(i, 4, ids.length === 0 ? 0 : odds[ids[0] as number] || 0)
+      cells.put(i, 0, known === 0 ? 0 : sum / known)
+      cells.put(i, 1, least)
+      cells.put(i, 2, most)
+      cells.put(i, 3, known / distinct)
+      cells.put(i, 4, ids.length === 0 ? 0 : odds[ids[0] as number] || 0)
     })
   },
 }

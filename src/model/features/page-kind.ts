@@ -1,9 +1,11 @@
 import { ADDRESS_WORDS, PAGE_KINDS, SCHEMA_TYPES } from '../../data/page-kinds.js'
 import type { Page } from '../../types/index.js'
+import { log1p } from '../log.js'
 import type { FeatureGroup } from '../types.js'
 
 const PRICE = /[$€£¥₹₽₩₺₪฿]\s?\p{Nd}|\p{Nd}\s?(?:€|zł|kr|₽|₫|руб)/u
-const DIGIT_OR_FOREIGN = /[0-9\u0100-\uffff]/
+/** What every price matches, told faster. */
+const LIKE_PRICE = /[$€£¥₹₽₩₺₪฿]\s?[0-9\u0100-\uffff]|[0-9\u0100-\uffff]\s?(?:€|zł|kr|₽|₫|руб)/
 /** A price stands in a short line, or early on. */
 const PRICE_WINDOW = 120
 const OG_TYPES = ['article', 'product', 'website', 'profile', 'blog', 'video'] as const
@@ -28,18 +30,19 @@ export const pageKind: FeatureGroup = {
     { name: 'kind.address', meaning: 'the same by the words of the address', unit: 'code' },
     { name: 'kind.prices', meaning: 'blocks of the page with a price', unit: 'log' },
   ],
-  fill({ page, blocks }, put) {
+  fill({ page, blocks }, cells) {
     let prices = 0
     for (const { text } of blocks) if (holdsPrice(text.slice(0, PRICE_WINDOW))) prices++
     const kinds = [kindBySchema(page), kindByAddress(page.url)]
-    const values = [ogType(page), ...addressOf(page.url), ...kinds, Math.log1p(prices)]
-    for (let i = 0; i < blocks.length; i++) for (let k = 0; k < values.length; k++) put(i, k, values[k] as number)
+    const values = [ogType(page), ...addressOf(page.url), ...kinds, log1p(prices)]
+    values.forEach((value, k) => {
+      cells.putAll(k, value)
+    })
   },
 }
 
-/** Most lines have no digit, which is told at once. */
 function holdsPrice(text: string): boolean {
-  return DIGIT_OR_FOREIGN.test(text) && PRICE.test(text)
+  return LIKE_PRICE.test(text) && PRICE.test(text)
 }
 
 function ogType({ metadata }: Page): number {

@@ -1,4 +1,6 @@
-import type { Column, FeatureGroup, PageView, Put } from '../types.js'
+import type { Cells } from '../cells.js'
+import { log1p } from '../log.js'
+import type { Column, FeatureGroup, PageView } from '../types.js'
 
 const SIGNATURES = ['path', 'names'] as const
 const FACTS = 5
@@ -18,9 +20,9 @@ const COLUMNS = SIGNATURES.flatMap((name): Column[] => {
 export const paths: FeatureGroup = {
   head: 'html',
   columns: COLUMNS,
-  fill(view, put) {
-    putSignature(view, view.paths, 0, put)
-    putSignature(view, view.names, FACTS, put)
+  fill(view, cells) {
+    putSignature(view, view.paths, 0, cells)
+    putSignature(view, view.names, FACTS, cells)
   },
 }
 
@@ -28,7 +30,7 @@ function putSignature(
   { words, proseWords, evidence, allWords, allProse }: PageView,
   ids: Int32Array,
   base: number,
-  put: Put,
+  cells: Cells,
 ): void {
   const size = ids.reduce((most, id) => Math.max(most, id), -1) + 2
   // Blocks outside all elements have number -1: they are counted together in the last place.
@@ -50,10 +52,10 @@ function putSignature(
   for (let i = 0; i < ids.length; i++) {
     const place = placeOf(i)
     const held = sums.words[place] as number
-    put(i, base, Math.log1p(sums.blocks[place] as number))
-    put(i, base + 1, held / Math.max(1, allWords))
-    put(i, base + 2, (sums.prose[place] as number) / Math.max(1, allProse))
-    put(i, base + 3, Math.log1p(held / (sums.blocks[place] as number)))
-    put(i, base + 4, (sums.links[place] as number) / Math.max(1, held))
+    cells.put(i, base, log1p(sums.blocks[place] as number))
+    cells.put(i, base + 1, held / Math.max(1, allWords))
+    cells.put(i, base + 2, (sums.prose[place] as number) / Math.max(1, allProse))
+    cells.put(i, base + 3, log1p(held / (sums.blocks[place] as number)))
+    cells.put(i, base + 4, (sums.links[place] as number) / Math.max(1, held))
   }
 }

@@ -1,3 +1,4 @@
+import { log1p } from '../log.js'
 import { FAR, type FeatureGroup } from '../types.js'
 
 /** Where a block stands on the page. */
@@ -23,7 +24,7 @@ export const position: FeatureGroup = {
     { name: 'place.fromLastProse', meaning: 'blocks behind the last prose, negative before it', unit: 'blocks' },
     { name: 'place.wordsLeft', meaning: 'prose of the page that stands behind', unit: 'log' },
   ],
-  fill(view, put) {
+  fill(view, cells) {
     const n = view.blocks.length
     const first = view.prose.indexOf(1)
     const last = view.prose.lastIndexOf(1)
@@ -32,18 +33,18 @@ export const position: FeatureGroup = {
     let sinceTitle = -1
     for (let i = 0; i < n; i++) {
       if (i === view.titleBlock) sinceTitle = 0
-      put(i, 0, i / n)
-      put(i, 1, words / Math.max(1, view.allWords))
-      put(i, 2, prose / Math.max(1, view.allProse))
-      put(i, 3, Math.log1p(i))
-      put(i, 4, Math.log1p(n - 1 - i))
-      put(i, 5, view.titleBlock < 0 ? -99 : clip(i - view.titleBlock))
-      put(i, 6, sinceTitle < 0 ? -1 : Math.log1p(sinceTitle))
-      put(i, 7, first < 0 ? 0 : clip(i - first))
-      put(i, 8, last < 0 ? 0 : clip(i - last))
+      cells.put(i, 0, i / n)
+      cells.put(i, 1, words / Math.max(1, view.allWords))
+      cells.put(i, 2, prose / Math.max(1, view.allProse))
+      cells.put(i, 3, log1p(i))
+      cells.put(i, 4, log1p(n - 1 - i))
+      cells.put(i, 5, view.titleBlock < 0 ? -99 : clip(i - view.titleBlock))
+      cells.put(i, 6, sinceTitle < 0 ? -1 : log1p(sinceTitle))
+      cells.put(i, 7, first < 0 ? 0 : clip(i - first))
+      cells.put(i, 8, last < 0 ? 0 : clip(i - last))
       words += view.words[i] as number
       prose += view.proseWords[i] as number
-      put(i, 9, Math.log1p(view.allProse - prose))
+      cells.put(i, 9, log1p(view.allProse - prose))
       if (sinceTitle >= 0) sinceTitle += view.words[i] as number
     }
   },
@@ -62,7 +63,7 @@ export const whole: FeatureGroup = {
     { name: 'page.headings', meaning: 'headings among the blocks', unit: 'share' },
     { name: 'page.labels', meaning: 'blocks with a phrase label', unit: 'share' },
   ],
-  fill(view, put) {
+  fill(view, cells) {
     const n = view.blocks.length
     let longest = 0
     let links = 0
@@ -75,16 +76,18 @@ export const whole: FeatureGroup = {
       if (item.labels.length > 0) labelled++
     })
     const values = [
-      Math.log1p(n),
-      Math.log1p(view.allWords),
-      Math.log1p(view.allProse),
+      log1p(n),
+      log1p(view.allWords),
+      log1p(view.allProse),
       view.allProse / Math.max(1, view.allWords),
-      Math.log1p(longest),
+      log1p(longest),
       links / Math.max(1, view.allWords),
       headings / Math.max(1, n),
       labelled / Math.max(1, n),
     ]
-    for (let i = 0; i < n; i++) for (let k = 0; k < values.length; k++) put(i, k, values[k] as number)
+    values.forEach((value, k) => {
+      cells.putAll(k, value)
+    })
   },
 }
 

@@ -1,9 +1,8 @@
-import { FAR, type FeatureGroup, type PageView } from '../types.js'
+import { log1p } from '../log.js'
+import { FAR, type FeatureGroup } from '../types.js'
 
 /** Longest line, in words, that may head a contribution: a name, a date, both. */
 const HEAD_WORDS = 6
-/** Longest line that may be a date with a name. */
-const DATED_WORDS = 12
 /** What each block further off counts for. */
 const KEEP = 0.9
 
@@ -22,13 +21,13 @@ export const rhythm: FeatureGroup = {
     { name: 'rhythm.sinceRepeat', meaning: 'blocks since a line that the page repeats; 60 for far', unit: 'blocks' },
     { name: 'rhythm.exclaims', meaning: 'exclamation marks', unit: 'log' },
   ],
-  fill(view, put) {
+  fill(view, cells) {
     const n = view.blocks.length
     const turns = new Float64Array(n)
     const dated = new Uint32Array(n + 1)
     for (let i = 0; i < n; i++) {
       if ((view.words[i] as number) <= HEAD_WORDS && view.prose[i + 1] === 1) turns[i] = 1
-      dated[i + 1] = (dated[i] as number) + (isDated(view, i) ? 1 : 0)
+      dated[i + 1] = (dated[i] as number) + (view.dated[i] as number)
     }
     const behind = new Float64Array(n)
     let [mass, weight] = [0, 0]
@@ -37,43 +36,23 @@ export const rhythm: FeatureGroup = {
       mass = (mass + (turns[i] as number)) * KEEP
       weight = (weight + 1) * KEEP
     }
-    const repeated = repeatedBlocks(view)
+    const { repeated } = view
     let [sinceDated, sinceRepeat] = [FAR, FAR]
     mass = 0
     weight = 0
     for (let i = 0; i < n; i++) {
-      put(i, 0, ((behind[i] as number) + (weight === 0 ? 0 : mass / weight)) / 2)
-      put(i, 1, Math.log1p(dated[i] as number))
-      put(i, 2, Math.log1p((dated[n] as number) - (dated[i + 1] as number)))
-      put(i, 3, sinceDated)
-      put(i, 4, sinceRepeat)
-      put(i, 5, Math.log1p(exclaims(view.blocks[i]?.text ?? '')))
+      cells.put(i, 0, ((behind[i] as number) + (weight === 0 ? 0 : mass / weight)) / 2)
+      cells.put(i, 1, log1p(dated[i] as number))
+      cells.put(i, 2, log1p((dated[n] as number) - (dated[i + 1] as number)))
+      cells.put(i, 3, sinceDated)
+      cells.put(i, 4, sinceRepeat)
+      cells.put(i, 5, log1p(exclaims(view.blocks[i]?.text ?? '')))
       mass = (mass + (turns[i] as number)) * KEEP
       weight = (weight + 1) * KEEP
       sinceDated = dated[i + 1] !== dated[i] ? 1 : Math.min(FAR, sinceDated + 1)
       sinceRepeat = repeated[i] === 1 ? 1 : Math.min(FAR, sinceRepeat + 1)
     }
   },
-}
-
-/** Marks the blocks whose text stands on the page more than once. */
-export function repeatedBlocks({ evidence }: PageView): Uint8Array {
-  const repeated = new Uint8Array(evidence.length)
-  evidence.forEach(({ repeatOf }, i) => {
-    if (repeatOf === null) return
-    repeated[repeatOf] = 1
-    repeated[i] = 1
-  })
-  return repeated
-}
-
-/** A line of a few words that is a date or has a year: comments and teasers carry one each. */
-export function isDated({ evidence, words }: PageView, i: number): boolean {
-  if ((words[i] as number) > DATED_WORDS) return false
-  return (
-    (evidence[i]?.dateline ?? null) !== null ||
-    evidence[i]?.tokens.some((token) => token.length === 4 && /^(?:19|20)\d\d$/.test(token)) === true
-  )
 }
 
 function exclaims(text: string): number {

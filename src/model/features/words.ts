@@ -1,3 +1,4 @@
+import { log1p } from '../log.js'
 import type { FeatureGroup, PageView } from '../types.js'
 
 /** Tokens of a block that are looked at. */
@@ -17,29 +18,32 @@ export const words: FeatureGroup = {
     { name: 'word.prose', meaning: 'reads as sentences', unit: 'flag' },
     { name: 'word.pageShare', meaning: 'words of the page that stand in the block', unit: 'share' },
   ],
-  fill(view, put) {
+  fill(view, cells) {
     const { tokens } = view.vocabulary
     const frequent = frequentTokens(view)
+    const lengths = Int32Array.from(tokens, (token) => token.length)
     const lastSeen = new Int32Array(tokens.length).fill(-1)
     view.evidence.forEach(({ ids }, i) => {
       const most = Math.min(ids.length, WINDOW)
-      let [letters, common, distinct] = [0, 0, 0]
+      let letters = 0
+      let common = 0
+      let distinct = 0
       for (let t = 0; t < most; t++) {
         const id = ids[t] as number
-        letters += (tokens[id] as string).length
+        letters += lengths[id] as number
         common += frequent[id] as number
         if (lastSeen[id] !== i) distinct++
         lastSeen[id] = i
       }
       const share = 1 / Math.max(1, most)
       const count = view.words[i] as number
-      put(i, 0, Math.log1p(count))
-      put(i, 1, letters * share)
-      put(i, 2, common * share)
-      put(i, 3, distinct * share)
-      put(i, 4, Math.log1p(count / (1 + breaksOf(view.blocks[i]?.text ?? ''))))
-      put(i, 5, view.prose[i] as number)
-      put(i, 6, count / Math.max(1, view.allWords))
+      cells.put(i, 0, log1p(count))
+      cells.put(i, 1, letters * share)
+      cells.put(i, 2, common * share)
+      cells.put(i, 3, distinct * share)
+      cells.put(i, 4, log1p(count / (1 + breaksOf(view.blocks[i]?.text ?? ''))))
+      cells.put(i, 5, view.prose[i] as number)
+      cells.put(i, 6, count / Math.max(1, view.allWords))
     })
   },
 }
@@ -68,12 +72,12 @@ function beginsWithDigit(token: string): boolean {
   return first >= 0x30 && first <= 0x39
 }
 
+/** Line breaks, and full stops with a space behind, or of CJK. */
 function breaksOf(text: string): number {
-  return countOf(text, '. ') + countOf(text, '。') + countOf(text, '\n')
-}
-
-function countOf(text: string, mark: string): number {
   let count = 0
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count++
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x0a || unit === 0x3002 || (unit === 0x2e && text.charCodeAt(at + 1) === 0x20)) count++
+  }
   return count
 }
