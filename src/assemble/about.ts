@@ -1,4 +1,5 @@
 import { ABOUT } from '../data/about.js'
+import { parseAddress } from '../lib/address.js'
 import { siteNamesOf } from '../lib/site-names.js'
 import type { Article, Page } from '../types/index.js'
 
@@ -42,9 +43,8 @@ function textOf(value: string | null | undefined, longest: number): string | nul
 function addressOf(value: string | null | undefined, base: string | null): string | null {
   const given = value?.trim()
   if (!given || given.length > ABOUT.address) return null
-  if (!URL.canParse(given, base ?? undefined)) return null
-  const { protocol, href } = new URL(given, base ?? undefined)
-  return /^https?:$/.test(protocol) ? href : null
+  const address = parseAddress(given, base ?? undefined)
+  return address !== null && /^https?:$/.test(address.protocol) ? address.href : null
 }
 
 /** Tags of the first source that has some, each once whatever its case. */

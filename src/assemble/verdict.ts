@@ -1,6 +1,5 @@
 import { VERDICTS } from '../data/verdicts.js'
 import type { Reason, Verdict } from '../types/index.js'
-import { countHeadlines } from './headlines.js'
 import { headOf, type VerdictOdds, weighSigns } from './odds.js'
 import { type Judged, type SignView, viewSigns } from './signs/view.js'
 
@@ -51,7 +50,7 @@ function isTeaser({ kept, keptWords }: SignView): boolean {
 }
 
 function looksLikeListing(view: SignView): boolean {
-  const headlines = countHeadlines(view)
+  const { headlines } = view
   if (headlines < VERDICTS.listingLines || view.proseWords >= VERDICTS.teaserWords) return false
   const sentences = view.sentences.filter(Boolean).length
   const linked = view.evidence.reduce((sum, { words, linkShare }) => sum + words * linkShare, 0)

@@ -15,8 +15,8 @@ export interface Context {
   cutoff: number
   /** Most of what is likely the article stands in sentences; taken for granted of text, which has no boxes and links. */
   isProsePage: boolean
-  /** Stems of what the article is about. */
-  topic: ReadonlySet<string>
+  /** Stems of what the article is about; few pages ask. */
+  topic: () => ReadonlySet<string>
   /** False where most of the prose is hidden: then hiding says nothing (streamed pages, modals over the page). */
   hidingTells: boolean
 }

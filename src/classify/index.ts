@@ -40,7 +40,7 @@ export function classify(
     scores,
     cutoff,
     isProsePage: page.format !== 'html' || isProsePage(evidence, scores, cutoff),
-    topic: topicOf(evidence, prose, headline, (i) => (scores[i] as number) >= cutoff),
+    topic: onDemand(() => topicOf(evidence, prose, headline, (i) => (scores[i] as number) >= cutoff)),
     hidingTells: hidingTells(evidence, prose),
   }
   const namings = page.blocks.map((_, i) => nameByPhrases(context, i))
@@ -71,6 +71,15 @@ export function classify(
   const words = evidence.map((item) => item.words)
   const filled = fillGaps(judgements, page, words)
   return { judgements: nameByNeighbours(filled, page, evidence, prose), headline }
+}
+
+/** A value that is found out when it is first asked for. */
+function onDemand<T extends object>(find: () => T): () => T {
+  let found: T | null = null
+  return () => {
+    found ??= find()
+    return found
+  }
 }
 
 function judge(c: Case, cutoff: number): Judgement {

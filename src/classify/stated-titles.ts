@@ -23,11 +23,17 @@ export function statedTitles(page: Page): StatedTitle[] {
   const { metadata } = page
   const meta = (name: string): string | undefined => metadata.meta.find((tag) => tag.name === name)?.content
   const names = siteNamesOf(page)
+  // Most pages state one title several times.
+  const parted = new Map<string, StatedTitle>()
   return [metadata.structured?.headline, meta('og:title'), meta('twitter:title'), metadata.title]
     .filter((title): title is string => typeof title === 'string')
     .map((title) => title.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim())
     .filter((title) => title !== '')
-    .map((title) => partTitle(title, names))
+    .map((title) => {
+      const known = parted.get(title) ?? partTitle(title, names)
+      parted.set(title, known)
+      return known
+    })
 }
 
 function partTitle(title: string, names: SiteNames): StatedTitle {

@@ -6,7 +6,7 @@ import type { Evidence, PhraseGroup, PhraseLabel, Reason } from '../types/index.
 
 /** What the article is about. */
 interface TopicContext {
-  topic: ReadonlySet<string>
+  topic: () => ReadonlySet<string>
   headline: { key: string } | null
 }
 
@@ -54,7 +54,7 @@ export function topicOf(
 
 /** Whether the words of a phrase, or what its kind of boilerplate is called, are what the article is about. */
 export function isTopical(context: TopicContext, evidence: Evidence, label: PhraseLabel): boolean {
-  if (stemsOf(evidence.tokens.slice(label.from, label.to)).some((stem) => context.topic.has(stem))) return true
+  if (stemsOf(evidence.tokens.slice(label.from, label.to)).some((stem) => context.topic().has(stem))) return true
   const words = wordsOf(label.group)
   return (context.headline?.key ?? '').split(' ').some((token) => words.has(token))
 }

@@ -2,6 +2,8 @@ import { DEDUPE } from '../data/dedupe.js'
 import { endsWithEllipsis, isQuestion, writesNoFullStop } from '../lib/sentences.js'
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
 import { duplicate } from './judgement.js'
+import { Meetings } from './meetings.js'
+import { hashOf } from './shingles.js'
 
 /**
  * Takes out kept blocks with which a longer one begins: a teaser that was cut off, a sentence that stands above the text
@@ -28,11 +30,17 @@ export function removeBeginnings(
   return result
 }
 
+/** The kept blocks that open with the words of another. */
 function longestFirst(evidence: readonly Evidence[], judgements: readonly Judgement[]): number[] {
   const tokens = (i: number): number => (evidence[i] as Evidence).tokens.length
-  return judgements
-    .flatMap(({ verdict }, i) => (verdict === 'kept' && tokens(i) >= DEDUPE.openingTokens ? [i] : []))
-    .sort((a, b) => tokens(b) - tokens(a) || a - b)
+  const openings = new Meetings(evidence.length, evidence.length)
+  const kept: number[] = []
+  for (let i = 0; i < evidence.length; i++) {
+    if (judgements[i]?.verdict !== 'kept' || tokens(i) < DEDUPE.openingTokens) continue
+    kept.push(i)
+    openings.add(hashOf((evidence[i] as Evidence).ids, 0, DEDUPE.openingTokens), i)
+  }
+  return kept.filter((i) => openings.has(i)).sort((a, b) => tokens(b) - tokens(a) || a - b)
 }
 
 /** What was cut off, or a sentence; rows, questions and headings repeat the words of others on purpose. */

@@ -1,7 +1,7 @@
 import { DEDUPE } from '../data/dedupe.js'
 import { isQuestion } from '../lib/sentences.js'
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
-import { duplicate } from './judgement.js'
+import { duplicate, textNumber } from './judgement.js'
 
 const QUOTATION = /^["'“”„«‹「『‘—–-]/u
 
@@ -15,16 +15,23 @@ export function removeExact(
   judgements: readonly Judgement[],
 ): Judgement[] {
   const isKept = (i: number): boolean => judgements[i]?.verdict === 'kept'
-  const places = judgements.flatMap(({ reason }, i) => (reason === null || reason === 'boilerplate' ? [i] : []))
-  const total = places.filter(isKept).reduce((sum, i) => sum + (evidence[i] as Evidence).words, 0)
-  const firstPlaces = new Map<string, number>()
+  const places: number[] = []
+  let total = 0
+  for (let i = 0; i < judgements.length; i++) {
+    const { verdict, reason } = judgements[i] as Judgement
+    if (reason === null || reason === 'boilerplate') places.push(i)
+    if (reason === null && verdict === 'kept') total += (evidence[i] as Evidence).words
+  }
+  /** By the text's number, the first place where it is kept. */
+  const firstPlaces = new Map<number, number>()
   const result = [...judgements]
   let at = 0
   while (at < places.length) {
-    const { key } = evidence[places[at] as number] as Evidence
-    const first = firstPlaces.get(key)
+    const place = places[at] as number
+    const text = textNumber(evidence, place)
+    const first = firstPlaces.get(text)
     if (first === undefined) {
-      if (isKept(places[at] as number)) firstPlaces.set(key, at)
+      if (isKept(place)) firstPlaces.set(text, at)
       at++
       continue
     }
@@ -55,7 +62,7 @@ function runLength(
   while (first + length < at && at + length < places.length) {
     const original = places[first + length] as number
     const copy = places[at + length] as number
-    if (!isKept(original) || (evidence[original] as Evidence).key !== (evidence[copy] as Evidence).key) break
+    if (!isKept(original) || textNumber(evidence, original) !== textNumber(evidence, copy)) break
     length++
   }
   return length

@@ -2,7 +2,7 @@ import { type Budget, USUAL } from '../lib/budget.js'
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
 import { removeBeginnings } from './beginnings.js'
 import { removeExact } from './exact.js'
-import { duplicate } from './judgement.js'
+import { duplicate, textNumber } from './judgement.js'
 import { removeNear } from './near.js'
 
 /**
@@ -40,14 +40,16 @@ function follow(target: (number | null)[], from: number): number {
 }
 
 function nameCopies(evidence: readonly Evidence[], judgements: readonly Judgement[]): Judgement[] {
-  const keptByKey = new Map<string, number>()
-  judgements.forEach((judgement, i) => {
-    const { key } = evidence[i] as Evidence
-    if (judgement.verdict === 'kept' && !keptByKey.has(key)) keptByKey.set(key, i)
-  })
-  return judgements.map((judgement, i) => {
-    const original = keptByKey.get((evidence[i] as Evidence).key)
-    const vague = judgement.reason === 'boilerplate'
-    return vague && original !== undefined ? duplicate('exact-duplicate', original) : judgement
-  })
+  const result = [...judgements]
+  const keptByText = new Map<number, number>()
+  for (let i = 0; i < result.length; i++) {
+    const text = textNumber(evidence, i)
+    if (result[i]?.verdict === 'kept' && !keptByText.has(text)) keptByText.set(text, i)
+  }
+  for (let i = 0; i < result.length; i++) {
+    if (result[i]?.reason !== 'boilerplate') continue
+    const original = keptByText.get(textNumber(evidence, i))
+    if (original !== undefined) result[i] = duplicate('exact-duplicate', original)
+  }
+  return result
 }

@@ -3,6 +3,8 @@ import type { Budget } from '../lib/budget.js'
 import { isQuestion } from '../lib/sentences.js'
 import type { Evidence, Judgement, SourceBlock } from '../types/index.js'
 import { duplicate } from './judgement.js'
+import { Meetings } from './meetings.js'
+import { countShingles, hashOf } from './shingles.js'
 
 const CLOSING_BRACKET = /\p{Pe}$/u
 
@@ -27,10 +29,9 @@ export function removeNear(
 ): Judgement[] {
   const result = [...judgements]
   const byShingle: ByShingle = new Map()
-  for (const [index, item] of evidence.entries()) {
+  for (const index of sharingShingles(blocks, evidence, judgements, budget)) {
     if (budget.spent) break
-    if (result[index]?.verdict !== 'kept' || !isCompared(blocks[index] as SourceBlock, item)) continue
-    const candidate = { index, shingles: shinglesOf(item.ids) }
+    const candidate = { index, shingles: shinglesOf((evidence[index] as Evidence).ids) }
     const twin = findTwin(candidate, byShingle, evidence, result)
     if (twin !== null) {
       const stays = moreComplete(twin, candidate, blocks, evidence)
@@ -46,6 +47,30 @@ export function removeNear(
     }
   }
   return result
+}
+
+/** The blocks that are compared: those kept that have a shingle in common with another. */
+function sharingShingles(
+  blocks: readonly SourceBlock[],
+  evidence: readonly Evidence[],
+  judgements: readonly Judgement[],
+  budget: Budget,
+): number[] {
+  const compared: number[] = []
+  let shingles = 0
+  for (let i = 0; i < evidence.length; i++) {
+    if (judgements[i]?.verdict !== 'kept' || !isCompared(blocks[i] as SourceBlock, evidence[i] as Evidence)) continue
+    compared.push(i)
+    shingles += countShingles((evidence[i] as Evidence).ids.length)
+  }
+  const meetings = new Meetings(blocks.length, shingles)
+  for (const i of compared) {
+    if (budget.spent) break
+    const { ids } = evidence[i] as Evidence
+    const count = countShingles(ids.length)
+    for (let at = 0; at < count; at++) meetings.add(hashOf(ids, at, DEDUPE.shingle), i)
+  }
+  return compared.filter((i) => meetings.has(i))
 }
 
 /** The longer of two likes, the first of equals; but a label in front and a link behind add nothing to a text. */
@@ -69,8 +94,8 @@ function addsWords(longer: Evidence, shorter: Evidence, text: string): boolean {
 }
 
 function isCompared(block: SourceBlock, evidence: Evidence): boolean {
-  if (block.kind === 'table-row' || block.kind === 'code' || isQuestion(block.text)) return false
-  return evidence.words >= DEDUPE.nearWords
+  if (evidence.words < DEDUPE.nearWords || block.kind === 'table-row' || block.kind === 'code') return false
+  return !isQuestion(block.text)
 }
 
 function findTwin(
@@ -103,11 +128,8 @@ function findTwin(
 /** Hashes of the runs of tokens. Two runs may share one: likeness only says which blocks are compared word by word. */
 function shinglesOf(ids: Int32Array): Set<number> {
   const shingles = new Set<number>()
-  for (let i = 0; i + DEDUPE.shingle <= ids.length; i++) {
-    let hash = 0
-    for (let k = i; k < i + DEDUPE.shingle; k++) hash = (Math.imul(hash, 0x01000193) + (ids[k] as number) + 1) | 0
-    shingles.add(hash)
-  }
+  const count = countShingles(ids.length)
+  for (let at = 0; at < count; at++) shingles.add(hashOf(ids, at, DEDUPE.shingle))
   return shingles
 }
 

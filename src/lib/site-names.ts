@@ -13,8 +13,19 @@ export interface SiteNames {
 
 const NAMING_META = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:android:app_name']
 
+/** Names of pages that are being judged; several stages ask for the same. */
+const namesByPage = new WeakMap<Page, SiteNames>()
+
 /** What the page's metadata and address say of its site's name. */
 export function siteNamesOf(page: Page): SiteNames {
+  const known = namesByPage.get(page)
+  if (known !== undefined) return known
+  const names = readNames(page)
+  namesByPage.set(page, names)
+  return names
+}
+
+function readNames(page: Page): SiteNames {
   const { metadata, url } = page
   const meta = NAMING_META.map((name) => metadata.meta.find((tag) => tag.name === name)?.content)
   const stated = [meta[0], metadata.site, metadata.structured?.publisher, ...meta.slice(1)].flatMap((name) => {

@@ -1,7 +1,7 @@
 import { BYLINES } from '../../data/people/bylines.js'
 import type { SiteNames } from '../../lib/site-names.js'
 import type { DetectedDate, Evidence, Judgement, Page } from '../../types/index.js'
-import { namesIn, type Signed } from './pieces.js'
+import { namesInSegments, type Signed, segmentsOf } from './pieces.js'
 
 /** The page as the search for its people sees it. */
 export interface View {
@@ -38,10 +38,13 @@ export function findBylines(view: View): Byline[] {
     if (stated === true || text.length > BYLINES.longest || block === title) continue
     const { labels, endsSentence, words } = evidence[block] as Evidence
     const says = labels.some(({ group }) => group.reason === 'byline' && group.place === 'start')
-    const signed = namesIn(withoutDates(text, block, view), view.site)
+    if (endsSentence && words > BYLINES.sentenceWords) continue
+    const line = segmentsOf(withoutDates(text, block, view))
     const isLone = judgements[block]?.rule === 'signature'
+    if (!isLone && !says && !line.some(({ hasBy }) => hasBy)) continue
+    const signed = namesInSegments(line, view.site)
     const isSigned = signed.names.length > 0 && (signed.hasBy || says)
-    if ((!isSigned && !isLone) || (endsSentence && words > BYLINES.sentenceWords)) continue
+    if (!isSigned && !isLone) continue
     const distance = title < 0 ? block - from : block > title ? block - title : (title - block) * 2
     found.push({ ...signed, hasBy: isSigned, block, rank: (isSigned ? 0 : 5) + distance })
   }

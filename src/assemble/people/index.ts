@@ -2,7 +2,7 @@ import { AUTHOR_META } from '../../data/people/bylines.js'
 import { DESKS } from '../../data/people/words.js'
 import { isSiteName, siteNamesOf } from '../../lib/site-names.js'
 import { tokenize } from '../../lib/tokens.js'
-import type { DetectedDate, Evidence, Judgement, Page } from '../../types/index.js'
+import type { DetectedDate, Evidence, Judgement, Page, SignTag } from '../../types/index.js'
 import { type Byline, findBylines, signedReach, type View } from './byline.js'
 import type { Name, NameKind } from './names.js'
 import { MOST_AUTHORS, namesIn } from './pieces.js'
@@ -95,17 +95,25 @@ function turned(name: string): string {
 function fromSigns(view: View): Name[] {
   const signs = view.page.metadata.signs ?? []
   const { start, end } = signedReach(view)
-  const read = signs.map((sign) => ({
-    ...sign,
-    names: namesIn(sign.text, view.site).names.filter(({ text }) => text !== ''),
-  }))
-  const named = read.filter(({ names }) => names.length > 0)
-  for (const by of ['itemprop', 'rel', 'class'] as const) {
-    const near = named.find((sign) => sign.by === by && sign.start >= start && sign.start < end)
-    if (near !== undefined) return near.names
+  const byText = new Map<string, Name[]>()
+  const read = ({ text }: SignTag): Name[] => {
+    const known = byText.get(text)
+    const names = known ?? namesIn(text, view.site).names.filter((name) => name.text !== '')
+    if (known === undefined) byText.set(text, names)
+    return names
   }
   for (const by of ['itemprop', 'rel', 'class'] as const) {
-    const [first, ...others] = named.filter((sign) => sign.by === by).map(({ names }) => names)
+    for (const sign of signs) {
+      if (sign.by !== by || sign.start < start || sign.start >= end) continue
+      const near = read(sign)
+      if (near.length > 0) return near
+    }
+  }
+  for (const by of ['itemprop', 'rel', 'class'] as const) {
+    const [first, ...others] = signs
+      .filter((sign) => sign.by === by)
+      .map(read)
+      .filter((names) => names.length > 0)
     const key = keyOf(first ?? [])
     if (first !== undefined && others.every((names) => keyOf(names) === key)) return first
   }

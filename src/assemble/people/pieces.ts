@@ -21,6 +21,9 @@ export const MOST_AUTHORS = 50
 const BY = new Set(BY_PHRASES)
 const LONGEST_BY = Math.max(...BY_PHRASES.map((phrase) => tokenize(phrase).length))
 const OTHER = OTHER_CREDITS.map((phrase) => tokenize(phrase))
+const BY_FIRST = new Set(BY_PHRASES.map((phrase) => tokenize(phrase)[0]))
+/** The first token of a text where it is plain: in ASCII, and so is what stands in front of it and the character behind. */
+const PLAIN_START = /^[^A-Za-z0-9\u0080-\uffff]{0,100}([A-Za-z0-9]{1,60})(?![A-Za-z0-9\u0080-\uffff])/
 const LABELS = [...UNSPACED_LABELS].sort((a, b) => b.length - a.length)
 
 /** Parts of a line that are not of one name: bars, bullets, dashes with a space beside them, and the like. */
@@ -34,6 +37,12 @@ export interface Signed {
   hasBy: boolean
 }
 
+/** A part of a line without 'By' and the like in front. */
+interface Segment {
+  text: string
+  hasBy: boolean
+}
+
 /**
  * Names in a byline or in a field of the metadata, each once, in order. Behind a part that has names the line goes on
  * with something else, unless that begins with 'By' again.
@@ -41,11 +50,22 @@ export interface Signed {
  * @param field the text is a field for names, all of it
  */
 export function namesIn(text: string, site: SiteNames, field = false): Signed {
+  return namesInSegments(segmentsOf(text), site, field)
+}
+
+/** The parts of a line that are not of one name, in order. */
+export function segmentsOf(text: string): Segment[] {
+  return tidy(text)
+    .split(HARD)
+    .map((segment) => withoutBy(segment.trim()))
+}
+
+/** As `namesIn`, of the parts of a line. */
+export function namesInSegments(segments: readonly Segment[], site: SiteNames, field = false): Signed {
   const names = new Map<string, Name>()
   let hasBy = false
   let labelled = false
-  for (const segment of tidy(text).split(HARD)) {
-    const cut = withoutBy(segment.trim())
+  for (const cut of segments) {
     const by = cut.hasBy || labelled
     // 'Author' may be set off by a colon.
     labelled = cut.hasBy && cut.text === ''
@@ -90,7 +110,9 @@ function tidy(text: string): string {
 }
 
 /** Cuts 'By' and its like off the beginning, as often as they stand there. */
-function withoutBy(segment: string): { text: string; hasBy: boolean } {
+function withoutBy(segment: string): Segment {
+  const first = PLAIN_START.exec(segment)?.[1]?.toLowerCase()
+  if (first !== undefined && !BY_FIRST.has(first) && !mayEndInLabel(segment)) return { text: segment, hasBy: false }
   if (LABELS.includes(segment)) return { text: '', hasBy: true }
   const unspaced = withoutLabels(segment)
   if (unspaced !== segment) return { text: unspaced, hasBy: true }
@@ -102,6 +124,11 @@ function withoutBy(segment: string): { text: string; hasBy: boolean } {
     length = Math.min(LONGEST_BY, tokens.length - from) + 1
   }
   return { text: from === 0 ? segment : segment.slice(tokens[from]?.start ?? segment.length), hasBy: from > 0 }
+}
+
+/** Labels are of scripts that do not part their words. */
+function mayEndInLabel(segment: string): boolean {
+  return segment.charCodeAt(segment.length - 1) > 0x7f
 }
 
 function tokensText(tokens: readonly Token[], from: number, to: number): string {

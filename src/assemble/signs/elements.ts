@@ -1,5 +1,6 @@
 import { PAGE_KINDS } from '../../data/page-kinds.js'
 import { MICRODATA, PAGE_CLASSES } from '../../data/verdict-signs.js'
+import { treeOf } from '../../lib/element-tree.js'
 import type { ElementEvidence, SourceBlock } from '../../types/index.js'
 
 /** What an element, or one round it, says: a bit for each kind of page, and one for the tag `<article>`. */
@@ -10,6 +11,7 @@ PAGE_KINDS.forEach((kind, k) => {
 })
 /** `<html>` and `<body>` name the template; below them a class tells what is inside. */
 const ROOTS = new Set(['html', 'body'])
+const MICRODATA_NAMES: ReadonlySet<string> = new Set(MICRODATA)
 
 /** What the elements round the blocks of a page say. */
 export interface Elements {
@@ -17,36 +19,41 @@ export interface Elements {
   articles: number
   /** Bits of `<html>` and `<body>`. */
   root: number
-  /** For each element the bits of it and those round it, roots aside. */
-  bits: ReadonlyMap<ElementEvidence, number>
+  /** Bits of the elements round a block, roots aside. */
+  round(block: number): number
   /** Those of MICRODATA that stand on the page. */
   microdata: ReadonlySet<string>
 }
 
 /** Reads each element once. */
 export function readElements(blocks: readonly SourceBlock[]): Elements {
-  const bits = new Map<ElementEvidence, number>()
+  const tree = treeOf(blocks)
+  const bits = new Uint8Array(tree.elements.length)
+  const known = new Map<string, number>()
   const microdata = new Set<string>()
   let articles = 0
   let root = 0
-  for (const { element } of blocks) {
-    const fresh: ElementEvidence[] = []
-    let at = element
-    for (; at !== null && !bits.has(at); at = at.parent) fresh.push(at)
-    let above = at === null ? 0 : (bits.get(at) ?? 0)
-    for (const each of fresh.reverse()) {
-      const own = bitsOf(each.names)
-      if (each.tag === 'article') articles++
-      for (const name of MICRODATA) if (each.itemprop === name) microdata.add(name)
-      if (ROOTS.has(each.tag)) root |= own
-      else above |= each.tag === 'article' ? own | ARTICLE_TAG : own
-      bits.set(each, above)
+  for (let place = 0; place < bits.length; place++) {
+    const { tag, names, itemprop } = tree.elements[place] as ElementEvidence
+    let own = names === '' ? 0 : known.get(names)
+    if (own === undefined) {
+      own = bitsOf(names)
+      known.set(names, own)
     }
+    if (itemprop !== '' && MICRODATA_NAMES.has(itemprop)) microdata.add(itemprop)
+    const above = bits[tree.parent[place] as number] ?? 0
+    if (tag === 'article') {
+      articles++
+      own |= ARTICLE_TAG
+    }
+    if (ROOTS.has(tag)) root |= own
+    bits[place] = ROOTS.has(tag) ? above : above | own
   }
-  return { articles, root, bits, microdata }
+  return { articles, root, round: (block) => bits[tree.ofBlock[block] as number] ?? 0, microdata }
 }
 
 function bitsOf(names: string): number {
-  if (names === '') return 0
-  return names.split(' ').reduce((bits, name) => bits | (BY_NAME.get(name) ?? 0), 0)
+  let bits = 0
+  for (const name of names.split(' ')) bits |= BY_NAME.get(name) ?? 0
+  return bits
 }

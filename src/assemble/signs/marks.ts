@@ -1,3 +1,5 @@
+import { CharClasses } from '../../lib/char-classes.js'
+
 /** How many characters of each kind a text has. */
 export interface Marks {
   /** Runs of marks that end sentences. */
@@ -29,34 +31,21 @@ const KINDS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [SYMBOL, /[{}<>=_\\|/#*+;~^[\]`@]/u],
 ]
 
-function kindsOf(point: number): number {
-  const char = String.fromCodePoint(point)
-  return KINDS.reduce((bits, [bit, pattern]) => (pattern.test(char) ? bits | bit : bits), 0)
-}
-
-/** Kinds of the characters that most texts are made of. */
-const TABLED = 0x0600
-const TABLE = Uint8Array.from({ length: TABLED }, (_, point) => kindsOf(point))
+const CLASSES = new CharClasses((char) =>
+  KINDS.reduce((bits, [bit, pattern]) => (pattern.test(char) ? bits | bit : bits), 0),
+)
 
 /** Counts the marks of a text in one pass. */
 export function marksOf(text: string): Marks {
   const marks: Marks = { sentences: 0, questions: 0, exclamations: 0, quotes: 0, digits: 0, capitals: 0, symbols: 0 }
-  const others = new Map<number, number>()
   let before = 0
   for (let at = 0; at < text.length; at++) {
     let point = text.charCodeAt(at)
-    let bits = 0
-    if (point < TABLED) bits = TABLE[point] as number
-    else {
-      point = text.codePointAt(at) ?? point
+    if (point >= 0xd800 && point < 0xdc00) {
+      point = text.codePointAt(at) as number
       if (point > 0xffff) at++
-      let known = others.get(point)
-      if (known === undefined) {
-        known = kindsOf(point)
-        others.set(point, known)
-      }
-      bits = known
     }
+    const bits = CLASSES.of(point)
     if (bits !== 0) add(marks, bits, before)
     before = bits
   }

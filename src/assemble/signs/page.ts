@@ -5,18 +5,29 @@ import { ARTICLE_TAG } from './elements.js'
 import { count, flag, ratio, type Sign } from './types.js'
 import type { SignView } from './view.js'
 
-const PUBLISHED_META =
-  /^(?:article:published_time|og:published_time|datepublished|date|pubdate|publishdate|dc\.date(?:\.issued)?|sailthru\.date|parsely-pub-date)$/
-const AUTHOR_META = /^(?:author|article:author|dc\.creator|parsely-author|byl)$/
+const OG_TYPE = new Set(['og:type'])
+const PUBLISHED_META = new Set([
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'dc.date',
+  'dc.date.issued',
+  'sailthru.date',
+  'parsely-pub-date',
+])
+const AUTHOR_META = new Set(['author', 'article:author', 'dc.creator', 'parsely-author', 'byl'])
 const DATE_IN_PATH = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|\/(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d/
 const MOST_DIGITS = 12
 
 /** What an HTML page says of itself: metadata, address, class names of whole pages. */
 export const PAGE_SIGNS: readonly Sign[] = [
   ...OG_TYPES.map((type) =>
-    flag(`og:${type}`, `og:type has ${type}`, (view) => metaOf(view, /^og:type$/)?.includes(type) ?? false),
+    flag(`og:${type}`, `og:type has ${type}`, (view) => metaOf(view, OG_TYPE)?.includes(type) ?? false),
   ),
-  flag('og', 'there is an og:type', (view) => metaOf(view, /^og:type$/) !== undefined),
+  flag('og', 'there is an og:type', (view) => metaOf(view, OG_TYPE) !== undefined),
   flag('metaPublished', 'a meta element dates the page', (view) => metaOf(view, PUBLISHED_META) !== undefined),
   flag(
     'metaAuthor',
@@ -30,10 +41,9 @@ export const PAGE_SIGNS: readonly Sign[] = [
   ),
   flag('schema', 'there are types of JSON-LD', ({ page }) => page.metadata.types.length > 0),
   ...PAGE_KINDS.map((kind) =>
-    flag(`address:${kind}`, `a part of the address says ${kind}`, (view) => {
-      const parts = addressParts(view)
-      return ADDRESS_WORDS[kind].some((word) => parts.includes(word))
-    }),
+    flag(`address:${kind}`, `a part of the address says ${kind}`, ({ addressParts }) =>
+      ADDRESS_WORDS[kind].some((word) => addressParts.has(word)),
+    ),
   ),
   { name: 'slug', meaning: 'words of its last part; -1 where no address is known', of: slugWords },
   {
@@ -90,9 +100,9 @@ export const PAGE_SIGNS: readonly Sign[] = [
   ),
 ]
 
-function metaOf({ page }: SignView, name: RegExp): string | undefined {
+function metaOf({ page }: SignView, names: ReadonlySet<string>): string | undefined {
   const content = page.metadata.meta
-    .find((tag) => name.test(tag.name))
+    .find((tag) => names.has(tag.name))
     ?.content.trim()
     .toLowerCase()
   return content === '' ? undefined : content
@@ -110,11 +120,6 @@ function pathParts(view: SignView): string[] | null {
   )
 }
 
-function addressParts(view: SignView): string[] {
-  const url = view.address
-  return url === null ? [] : `${url.hostname}/${url.pathname}`.toLowerCase().split(/[/.]/)
-}
-
 function slugWords(view: SignView): number {
   const parts = pathParts(view)
   if (parts === null) return -1
@@ -127,10 +132,8 @@ function titleAgrees({ page, titleTokens }: SignView): number {
 }
 
 /** Share of the kept words inside elements that say so. */
-function keptInside({ kept, keptWords, elements }: SignView, bit: number): number {
-  const inside = kept.reduce((sum, { block, words }) => {
-    const bits = block.element === null ? 0 : (elements.bits.get(block.element) ?? 0)
-    return sum + ((bits & bit) === 0 ? 0 : words)
-  }, 0)
+function keptInside({ kept, keptWords }: SignView, bit: number): number {
+  let inside = 0
+  for (const { within, words } of kept) if ((within & bit) !== 0) inside += words
   return ratio(inside, keptWords)
 }

@@ -1,14 +1,10 @@
 import type { BlockKind, Reason } from '../../types/index.js'
-import { countHeadlines } from '../headlines.js'
+import { CONTACTED, PRICED, TRADE_MARKED } from './beginnings.js'
 import type { Marks } from './marks.js'
 import { count, flag, ratio, type Sign } from './types.js'
 import type { KeptBlock, SignView } from './view.js'
 
-const PRICE = /[$€£¥₹₽₩₺₪฿]\s?\p{Nd}|\p{Nd}\s?(?:€|zł|kr|₽|₫|руб)/u
-const CONTACT = /[\w.-]@[\w-]|\+\p{Nd}[\p{Nd} ().-]{6}|\(\p{Nd}{3}\) ?\p{Nd}{3}/u
-const TRADE_MARKS = /[™®]/u
-/** Characters of a block in which a price, an address or a label is looked for: they stand in short lines, or early on. */
-const WINDOW = 160
+/** Characters in which a label is looked for: it stands early on. */
 const LABEL_WINDOW = 30
 const LABEL_WORDS = 20
 const SHORT_WORDS = 8
@@ -126,35 +122,20 @@ export const TEXT_SIGNS: readonly Sign[] = [
         ),
     }),
   ),
-  count('headlines', 'lines that could be headlines of other stories', countHeadlines),
+  count('headlines', 'lines that could be headlines of other stories', ({ headlines }) => headlines),
   {
     name: 'headlineShare',
     meaning: 'such lines, of them and the blocks that end as sentences do',
-    of: (view) => {
-      const headlines = countHeadlines(view)
-      return ratio(headlines, headlines + view.sentences.filter(Boolean).length)
-    },
+    of: ({ headlines, sentences }) => ratio(headlines, headlines + sentences.filter(Boolean).length),
   },
-  count(
-    'prices',
-    'blocks with a price',
-    ({ page }) => page.blocks.filter(({ text }) => PRICE.test(text.slice(0, WINDOW))).length,
-  ),
+  count('prices', 'blocks with a price', (view) => blocksSaying(view, PRICED)),
   count(
     'keptPrices',
     'kept blocks with a price',
-    ({ kept }) => kept.filter(({ block }) => PRICE.test(block.text.slice(0, WINDOW))).length,
+    ({ kept, beginnings }) => kept.filter(({ at }) => ((beginnings[at] as number) & PRICED) !== 0).length,
   ),
-  count(
-    'contacts',
-    'blocks with an e-mail address or a telephone number',
-    ({ page }) => page.blocks.filter(({ text }) => CONTACT.test(text.slice(0, WINDOW))).length,
-  ),
-  count(
-    'marks',
-    'blocks with a sign of a trade mark',
-    ({ page }) => page.blocks.filter(({ text }) => TRADE_MARKS.test(text.slice(0, WINDOW))).length,
-  ),
+  count('contacts', 'blocks with an e-mail address or a telephone number', (view) => blocksSaying(view, CONTACTED)),
+  count('marks', 'blocks with a sign of a trade mark', (view) => blocksSaying(view, TRADE_MARKED)),
   flag('published', 'a day of publication was found', ({ dates }) => dates.published !== null),
   { name: 'publishedSure', meaning: 'how sure it is; 0 for none', of: ({ dates }) => dates.published?.confidence ?? 0 },
   flag('modified', 'a day of change was found', ({ dates }) => dates.modified !== null),
@@ -184,6 +165,13 @@ export const TEXT_SIGNS: readonly Sign[] = [
     ),
   ),
 ]
+
+/** Blocks that have a bit early on. */
+function blocksSaying({ beginnings }: SignView, bit: number): number {
+  let count = 0
+  for (const bits of beginnings) if ((bits & bit) !== 0) count++
+  return count
+}
 
 function meanScore({ kept, judgements, keptWords }: SignView): number {
   const sum = kept.reduce((all, { at, words }) => all + words * (judgements[at]?.score ?? 0), 0)

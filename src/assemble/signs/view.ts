@@ -1,7 +1,10 @@
 import { VERDICTS } from '../../data/verdicts.js'
+import { parseAddress } from '../../lib/address.js'
 import { writesNoFullStop } from '../../lib/sentences.js'
 import { tokenize } from '../../lib/tokens.js'
 import type { DetectedDate, Evidence, Judgement, Page, Reason, SourceBlock } from '../../types/index.js'
+import { countHeadlines } from '../headlines.js'
+import { beginningSays } from './beginnings.js'
 import { type Elements, readElements } from './elements.js'
 import { type Marks, marksOf } from './marks.js'
 
@@ -22,6 +25,8 @@ export interface KeptBlock {
   words: number
   prose: boolean
   marks: Marks
+  /** Bits of the elements round it. */
+  within: number
 }
 
 /** What several signs need of a page, reckoned once. */
@@ -33,45 +38,65 @@ export interface SignView extends Judged {
   proseWords: number
   /** For each block of the page whether it ends as a sentence does. */
   sentences: readonly boolean[]
+  /** Lines that could be headlines of other stories. */
+  headlines: number
+  /** For each block the bits of what it says early on. */
+  beginnings: Uint8Array
   /** Words of blocks by what is said of them: the reason for which they went, and their labels. */
   reasonWords: ReadonlyMap<Reason, number>
   titleTokens: readonly string[]
   elements: Elements
   /** The page's address, given or canonical. */
   address: URL | null
+  /** Parts of its host and path, in lower case. */
+  addressParts: ReadonlySet<string>
 }
 
 /** Gathers what the signs need; linear in the page. */
 export function viewSigns(judged: Judged): SignView {
   const { page, evidence, judgements, title } = judged
+  const elements = readElements(page.blocks)
   const kept: KeptBlock[] = []
   const reasonWords = new Map<Reason, number>()
   const sentences = page.blocks.map((block, at) => isSentence(block, evidence[at] as Evidence))
   const sums = { allWords: 0, keptWords: 0, proseWords: 0 }
-  page.blocks.forEach((block, at) => {
-    const { words, labels } = evidence[at] as Evidence
+  for (let at = 0; at < page.blocks.length; at++) {
+    const block = page.blocks[at] as SourceBlock
+    const item = evidence[at] as Evidence
     const { verdict, reason } = judgements[at] as Judgement
+    const { words } = item
     sums.allWords += words
     if (verdict === 'kept') {
       const prose = sentences[at] === true || block.stated === true
-      kept.push({ at, block, words, prose, marks: marksOf(block.text) })
+      kept.push({ at, block, words, prose, marks: marksOf(block.text), within: elements.round(at) })
       sums.keptWords += words
       if (prose) sums.proseWords += words
     }
-    for (const said of new Set([reason, ...labels.map(({ group }) => group.reason)])) {
-      if (said !== null) reasonWords.set(said, (reasonWords.get(said) ?? 0) + words)
-    }
-  })
+    for (const said of reasonsOf(reason, item)) reasonWords.set(said, (reasonWords.get(said) ?? 0) + words)
+  }
+  const address = addressOf(page)
   return {
     ...judged,
     kept,
     ...sums,
     reasonWords,
     sentences,
+    headlines: countHeadlines(page, evidence, sentences),
+    beginnings: Uint8Array.from(page.blocks, beginningSays),
     titleTokens: title === null ? [] : tokenize(title),
-    elements: readElements(page.blocks),
-    address: addressOf(page),
+    elements,
+    address,
+    addressParts: new Set(
+      address === null ? [] : `${address.hostname}/${address.pathname}`.toLowerCase().split(/[/.]/),
+    ),
   }
+}
+
+/** The reason for which a block went and those of its labels, each once. */
+function reasonsOf(reason: Reason | null, { labels }: Evidence): readonly Reason[] {
+  const reasons: Reason[] = reason === null ? [] : [reason]
+  for (const { group } of labels) if (!reasons.includes(group.reason)) reasons.push(group.reason)
+  return reasons
 }
 
 /** In scripts that write no full stop, length alone parts a sentence from a line. */
@@ -81,5 +106,5 @@ function isSentence({ text }: SourceBlock, { words, endsSentence }: Evidence): b
 
 function addressOf({ url, metadata }: Page): URL | null {
   const address = url ?? metadata.canonicalUrl
-  return address !== null && URL.canParse(address) ? new URL(address) : null
+  return address === null ? null : parseAddress(address)
 }
