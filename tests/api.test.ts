@@ -27,10 +27,12 @@ describe('the package root', () => {
       'CopydeskError',
       'LIMIT_NAMES',
       'REASONS',
+      'StoryIndex',
       'WARNING_CODES',
       'clean',
       'explain',
       'restore',
+      'similarity',
     ])
   })
 
@@ -48,6 +50,7 @@ describe('the package root', () => {
       'description',
       'isAccessibleForFree',
       'wordCount',
+      'fingerprint',
       'language',
       'published',
       'modified',
