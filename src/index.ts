@@ -1,5 +1,13 @@
 export { clean } from './clean.js'
 export { explain } from './explain.js'
+export {
+  type Agent,
+  type FeedExtension,
+  type FeedItem,
+  type NewsArticle,
+  toFeedItem,
+  toNewsArticle,
+} from './formats/index.js'
 export { type RestoreFilter, restore } from './restore.js'
 export { type Story, StoryIndex, type StoryOptions, similarity } from './stories/index.js'
 export {

@@ -33,6 +33,8 @@ describe('the package root', () => {
       'explain',
       'restore',
       'similarity',
+      'toFeedItem',
+      'toNewsArticle',
     ])
   })
 

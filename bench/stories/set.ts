@@ -29,13 +29,17 @@ export function loadStories(root: string, limit: number): Story[] {
   })
 }
 
-/** Each story as it was found, and once for each kind of edit; foreign text comes from another story of the list. */
+/** Every so many stories lend the others foreign text and are told themselves by nobody: so no copy is half another's. */
+const LENDERS = 5
+
+/** Each story as it was found, and once for each kind of edit. */
 export function tell(stories: readonly Story[]): Telling[] {
+  const lenders = stories.filter((_, i) => i % LENDERS === 0)
   return stories.flatMap((story, i) => {
+    if (i % LENDERS === 0) return []
     const copies = EDIT_NAMES.map((edit, kind): Telling => {
       const chance = new Chance(i * EDIT_NAMES.length + kind)
-      const other = (): Story => stories[(i + chance.whole(1, stories.length - 1)) % stories.length] ?? story
-      return { story, edit, text: EDITS[edit](story.paragraphs, chance, other).join('\n\n') }
+      return { story, edit, text: EDITS[edit](story.paragraphs, chance, () => chance.pick(lenders)).join('\n\n') }
     })
     return [{ story, edit: null, text: story.paragraphs.join('\n\n') }, ...copies]
   })
