@@ -46,12 +46,12 @@ export const lineFormatOption = () =>
     .default('ndjson' satisfies LineFormat, 'ndjson, one article a line')
 
 export const thresholdOption = () =>
-  new Option('--threshold <number>', 'likeness, 0 to 1, from which two articles are the same story')
-    .argParser(toNumber)
-    .default(undefined, '0.3')
+  new Option('--threshold <number>', 'likeness from which two articles are the same story (default: 0.3)').argParser(
+    toNumber,
+  )
 
 export const windowOption = () =>
-  new Option('--window <records>', 'compare with so many records back').argParser(toNumber).default(undefined, 'all')
+  new Option('--window <records>', 'how many records are remembered, the newest (default: all)').argParser(toNumber)
 
 export const firstOption = () => new Option('--first', 'print only the first record of each story')
 

@@ -78,23 +78,30 @@ export class StoryIndex {
 
   #nearest(sketch: Uint32Array, buckets: Uint32Array): { slot: number; alike: number } | null {
     const { bands } = this.#banding
-    const mark = (this.#count + 1) >>> 0
+    const [before, sketches, comparedBy, room] = [this.#before, this.#sketches, this.#comparedBy, this.#room]
+    // Entries are numbers of records modulo 2^32, from 1: the difference to this one is an entry's age, 1 for the last record.
+    const entry = (this.#count + 1) >>> 0
+    const oldest = Math.min(this.#count, this.#window)
     let nearest: { slot: number; alike: number } | null = null
+    let enough = this.#enough
     for (let band = 0; band < bands; band++) {
-      let entry = this.#newest[buckets[band] as number] as number
-      for (let left: number = STORIES.mostCompared; left > 0; left--) {
-        const slot = this.#slotOf(entry)
-        if (slot === null) break
-        if (this.#comparedBy[slot] !== mark) {
-          this.#comparedBy[slot] = mark
-          const alike = alikeValues(sketch, 0, this.#sketches, slot * SKETCH_WORDS)
-          if (alike === FINGERPRINT.values) return { slot, alike }
-          if (alike >= this.#enough && alike > (nearest?.alike ?? 0)) nearest = { slot, alike }
+      let age = (entry - (this.#newest[buckets[band] as number] as number)) >>> 0
+      for (let left: number = STORIES.mostCompared; left > 0 && age >= 1 && age <= oldest; left--) {
+        const number = this.#count - age
+        const slot = number < room ? number : number % room
+        if (comparedBy[slot] !== entry) {
+          comparedBy[slot] = entry
+          const alike = alikeValues(sketch, 0, sketches, slot * SKETCH_WORDS)
+          if (alike >= enough) {
+            nearest = { slot, alike }
+            enough = alike + 1
+          }
+          if (alike === FINGERPRINT.values) return nearest
         }
-        const next = this.#before[slot * bands + band] as number
+        const next = (entry - (before[slot * bands + band] as number)) >>> 0
         // Older and older: what points ahead is left from a record that is forgotten.
-        if (this.#ageOf(next) <= this.#ageOf(entry)) break
-        entry = next
+        if (next <= age) break
+        age = next
       }
     }
     return nearest
@@ -110,17 +117,6 @@ export class StoryIndex {
       this.#newest[bucket] = entry
     })
     this.#count++
-  }
-
-  /** Records since an entry was made, 1 for the last one: entries are numbers of records modulo 2^32, from 1. */
-  #ageOf(entry: number): number {
-    return (this.#count + 1 - entry) >>> 0
-  }
-
-  /** Where an entry's record stands; null where there is none, or it is forgotten. */
-  #slotOf(entry: number): number | null {
-    const age = this.#ageOf(entry)
-    return age >= 1 && age <= Math.min(this.#count, this.#window) ? (this.#count - age) % this.#room : null
   }
 
   /** Doubles the room until it holds the window; from then on the newest record takes the oldest one's place. */
