@@ -1,4 +1,4 @@
-import { type Story, StoryIndex, type StoryOptions } from '../stories/index.js'
+import { type Story, StoryIndex } from '../stories/index.js'
 import { CopydeskError } from '../types/index.js'
 import { withId } from './article-line.js'
 import { type BatchResult, describe, parseLine } from './batch-lines.js'
@@ -18,13 +18,13 @@ export interface StoryResult extends BatchResult {
  * as it is. A record without an `id` goes by its line number, counted from 1.
  *
  * @param lines articles as `copydesk batch` writes them; null for a line that cannot be held
- * @throws CopydeskError `invalid-option` for a bad option; a bad line is answered by `{id, error: {code, message}}`
+ * @param index remembers the stories
+ * @returns the lines; a bad one is answered by `{id, error: {code, message}}`
  */
 export async function* storyLines(
   lines: AsyncIterable<string | null>,
-  options: StoryOptions = {},
+  index: StoryIndex = new StoryIndex(),
 ): AsyncGenerator<StoryResult, void, undefined> {
-  const index = new StoryIndex(options)
   let number = 0
   for await (const line of lines) {
     number += 1

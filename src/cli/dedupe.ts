@@ -1,5 +1,6 @@
 import { splitLines } from '../batch/split-lines.js'
 import { storyLines } from '../batch/story-lines.js'
+import { StoryIndex } from '../stories/index.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { complain } from './messages.js'
 import { describeReadError, readChunks, write } from './streams.js'
@@ -17,10 +18,12 @@ export interface DedupeFlags {
  * @returns `fine`; `failed` where some line was bad; `usage` where the file cannot be read
  */
 export async function runDedupe(name: string, { first, ...options }: DedupeFlags): Promise<ExitCode> {
+  // Wrong options show before anything is read.
+  const index = new StoryIndex(options)
   let total = 0
   let failed = 0
   try {
-    for await (const result of storyLines(splitLines(readChunks(name)), options)) {
+    for await (const result of storyLines(splitLines(readChunks(name)), index)) {
       if (result.line !== '') total += 1
       if (result.failed) failed += 1
       if (!(first && result.repeats)) await write(`${result.line}\n`)

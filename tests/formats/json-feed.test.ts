@@ -23,7 +23,7 @@ it('says an article as an item of JSON Feed 1.1, the rest in an extension of our
       published: '2022-01-05T21:09:00Z',
       modified: '2022-01-06',
       site_name: 'Example Times',
-      is_accessible_for_free: false,
+      is_accessible_for_free: true,
     },
   })
 })

@@ -69,7 +69,7 @@ describe('toNewsArticle', () => {
       ],
       publisher: { '@type': 'Organization', name: 'Example Times' },
       image: 'https://example.org/bridge.jpg',
-      isAccessibleForFree: false,
+      isAccessibleForFree: true,
       url: FULL.url,
       mainEntityOfPage: FULL.url,
     })

@@ -22,7 +22,7 @@ const LINKED = {
   image: 'https://example.org/bridge.jpg',
   articleSection: 'Local',
   keywords: 'harbour, bridge',
-  isAccessibleForFree: false,
+  isAccessibleForFree: true,
 }
 
 /** A page whose metadata say all that there is to say. */
