@@ -1,6 +1,9 @@
 /** Stages of the pipeline: each stands alone, and `clean.ts` alone puts them in order. */
 const STAGES = 'read|annotate|model|classify|dedupe|dates|language|opinion|assemble'
 
+/** Rooms that start from finished articles. */
+const AFTER = '(formats|stories)/'
+
 /** The rooms from the bottom up; a room may import from those before it. */
 const CORE_FILES = '(clean|explain|restore|options|index)\\.ts$'
 
@@ -57,6 +60,12 @@ const forbidden = [
     to: { path: '^src/', pathNot: '^src/($1|lib|data|types)/' },
   },
   {
+    name: 'rooms-behind-clean-import-no-stage',
+    severity: 'error',
+    from: { path: `^src/${AFTER}` },
+    to: { path: '^src/', pathNot: '^src/($1|lib|data|types)/' },
+  },
+  {
     name: 'clean-imports-stages',
     severity: 'error',
     from: { path: `^src/${CORE_FILES}` },
@@ -66,13 +75,13 @@ const forbidden = [
     name: 'batch-does-not-import-cli',
     severity: 'error',
     from: { path: '^src/batch/' },
-    to: { path: '^src/', pathNot: `^src/(batch|lib|data|types)/|^src/${CORE_FILES}` },
+    to: { path: '^src/', pathNot: `^src/(batch|lib|data|types)/|^src/${AFTER}|^src/${CORE_FILES}` },
   },
   {
     name: 'cli-does-not-reach-past-clean',
     severity: 'error',
     from: { path: '^src/cli/' },
-    to: { path: '^src/', pathNot: `^src/(cli|batch|types)/|^src/${CORE_FILES}` },
+    to: { path: '^src/', pathNot: `^src/(cli|batch|types)/|^src/${AFTER}|^src/${CORE_FILES}` },
   },
   {
     name: 'node-modules-of-node-in-cli-and-batch-only',

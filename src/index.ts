@@ -1,6 +1,15 @@
 export { clean } from './clean.js'
 export { explain } from './explain.js'
+export {
+  type Agent,
+  type FeedExtension,
+  type FeedItem,
+  type NewsArticle,
+  toFeedItem,
+  toNewsArticle,
+} from './formats/index.js'
 export { type RestoreFilter, restore } from './restore.js'
+export { type Story, StoryIndex, type StoryOptions, similarity } from './stories/index.js'
 export {
   type Article,
   type Block,

@@ -1,4 +1,6 @@
 import { joinBody } from './assemble/index.js'
+import { fingerprintOf } from './lib/fingerprint.js'
+import { tokenize } from './lib/tokens.js'
 import { countWords } from './lib/word-count.js'
 import { type Article, type Block, CopydeskError, REASONS, type Reason } from './types/index.js'
 
@@ -8,7 +10,7 @@ export type RestoreFilter = Reason | readonly Reason[] | ((block: Block) => bool
 /**
  * Puts removed blocks back into the text, each in its place.
  *
- * @returns a new article with `text`, `wordCount`, `blocks` and `removed` changed; the rest, the verdict included, stays as it was
+ * @returns a new article with `text`, `wordCount`, `fingerprint`, `blocks` and `removed` changed; the rest, the verdict included, stays as it was
  * @throws CopydeskError `invalid-input` where the filter is none of the three forms, or names a reason that there is not
  */
 export function restore(article: Article, filter: RestoreFilter): Article {
@@ -20,7 +22,10 @@ export function restore(article: Article, filter: RestoreFilter): Article {
   )
   const text = joinBody(blocks)
   const removed = blocks.filter(({ verdict }) => verdict === 'removed')
-  return { ...article, text, wordCount: countWords(text), blocks, removed }
+  const fingerprint = fingerprintOf(
+    blocks.filter(({ verdict }) => verdict === 'kept').map((block) => tokenize(block.text)),
+  )
+  return { ...article, text, wordCount: countWords(text), fingerprint, blocks, removed }
 }
 
 function pickerOf(filter: RestoreFilter): (block: Block) => boolean {

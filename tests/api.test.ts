@@ -27,10 +27,14 @@ describe('the package root', () => {
       'CopydeskError',
       'LIMIT_NAMES',
       'REASONS',
+      'StoryIndex',
       'WARNING_CODES',
       'clean',
       'explain',
       'restore',
+      'similarity',
+      'toFeedItem',
+      'toNewsArticle',
     ])
   })
 
@@ -48,6 +52,7 @@ describe('the package root', () => {
       'description',
       'isAccessibleForFree',
       'wordCount',
+      'fingerprint',
       'language',
       'published',
       'modified',

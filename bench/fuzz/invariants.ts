@@ -18,6 +18,7 @@ export function checkArticle(article: Article, source: string): void {
   checkRestore(article)
   checkJson(article)
   demand(isShare(article.confidence), `confidence is a share: ${article.confidence}`)
+  demand(article.fingerprint === null || /^cd1:[\w-]{128}$/.test(article.fingerprint), 'a fingerprint is one, or null')
   demand(article.text !== '' || article.warnings.length > 0, 'an empty text comes with a warning')
   demand(article.text !== '' || article.verdict !== 'article', 'an empty text is no article')
 }

@@ -1,4 +1,5 @@
 import { VERSION } from '../data/version.js'
+import { fingerprintOf } from '../lib/fingerprint.js'
 import { countWords } from '../lib/word-count.js'
 import type { Article, Block, DetectedDate, Evidence, Judgement, Page, Warning } from '../types/index.js'
 import { aboutOf } from './about.js'
@@ -36,6 +37,9 @@ export function assemble(findings: Findings): Article {
     ...findPeople(findings),
     ...aboutOf(page),
     wordCount: countWords(text),
+    fingerprint: fingerprintOf(
+      findings.evidence.flatMap(({ tokens }, i) => (blocks[i]?.verdict === 'kept' ? [tokens] : [])),
+    ),
     language: findings.language,
     published: dates.published,
     modified: dates.modified,

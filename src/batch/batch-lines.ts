@@ -1,6 +1,6 @@
 import { clean } from '../clean.js'
 import { type Article, type CleanOptions, CopydeskError, type ErrorCode } from '../types/index.js'
-import { toJsonLine } from './json-line.js'
+import { articleLine, type LineFormat, withId } from './article-line.js'
 import { rawId } from './raw-id.js'
 import { isObject, toRecord } from './record.js'
 
@@ -21,34 +21,37 @@ export interface BatchResult {
  *
  * @param lines records `{id, url?, html? | text?, contentType?, fetchedAt?, limits?}`, one a line; null for a line that cannot be held
  * @param options options of `clean` for all records
- * @returns `{id, ...article}` or `{id, error: {code, message}}`; a record's failure never throws
+ * @param format what the lines of articles are; default `ndjson`
+ * @returns `{id, ...article}`, or the article in that format, or `{id, error: {code, message}}`; a record's failure never throws
  */
 export async function* batchLines(
   lines: AsyncIterable<string | null>,
   options: BatchOptions = {},
+  format: LineFormat = 'ndjson',
 ): AsyncGenerator<BatchResult, void, undefined> {
   let number = 0
   for await (const line of lines) {
     number += 1
-    yield answer(line, number, options)
+    yield answer(line, number, options, format)
     // Lets timers, signals and sockets of the same process have their turn, and jsdom free its pages.
     await nextTurn()
   }
 }
 
-function answer(line: string | null, number: number, options: BatchOptions): BatchResult {
+function answer(line: string | null, number: number, options: BatchOptions, format: LineFormat): BatchResult {
   if (line !== null && line.trim() === '') return { line: '', failed: false }
   let id = 'null'
   try {
-    const value = parse(line, number)
+    const value = parseLine(line, number)
     if (isObject(value)) id = rawId(line ?? '', value) ?? String(number)
-    return { line: withId(id, cleanRecord(value, options)), failed: false }
+    return { line: articleLine(id, cleanRecord(value, options), format), failed: false }
   } catch (error) {
     return { line: withId(id, { error: describe(error) }), failed: true }
   }
 }
 
-function parse(line: string | null, number: number): unknown {
+/** @throws CopydeskError `invalid-record` */
+export function parseLine(line: string | null, number: number): unknown {
   if (line === null) throw new CopydeskError('invalid-record', `line ${number} is too long`)
   try {
     return JSON.parse(line)
@@ -62,12 +65,7 @@ function cleanRecord(value: unknown, options: BatchOptions): Article {
   return clean(input, { ...options, ...own })
 }
 
-/** Puts the id's own JSON in front, since a number beyond 2^53 would not survive being parsed. */
-function withId(id: string, fields: object): string {
-  return `{"id":${id},${toJsonLine(fields).slice(1)}`
-}
-
-function describe(error: unknown): { code: ErrorCode; message: string } {
+export function describe(error: unknown): { code: ErrorCode; message: string } {
   if (error instanceof CopydeskError) return { code: error.code, message: error.message }
   return { code: 'internal', message: error instanceof Error ? error.message : String(error) }
 }

@@ -60,7 +60,7 @@ async function printFile(name: string, options: CleanOptions, layout: Layout, pr
   }
 
   await print(layout.page(article, name))
-  if (layout.forPeople) tellTroubles(name, article)
+  if (layout.tellsTroubles) tellTroubles(name, article)
   return 'fine'
 }
 

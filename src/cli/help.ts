@@ -14,9 +14,10 @@ Examples:
   copydesk --explain page.html                what was left out, and why
   copydesk --keep caption,credit page.html    leave captions and credits in
   copydesk batch < pages.ndjson > articles.ndjson
+  copydesk dedupe articles.ndjson > stories.ndjson
 
 Articles go to standard output, everything else to standard error.
-A file that is really called 'batch' is given as './batch'.
+A file that is really called 'batch' or 'dedupe' is given as './batch' or './dedupe'.
 ${EXIT_CODES}`
 
 /** Stands below the options of `copydesk batch --help`. */
@@ -28,7 +29,26 @@ Each line out answers it:    {"id", ...article}
 Lines stay in order, one for one, also on failure; a blank line is answered by a blank line.
 A record without an id gets its line number. Unknown keys are ignored, null counts as absent.
 
+With --format newsarticle each article is schema.org's NewsArticle in JSON-LD, with the id as its identifier; with
+--format jsonfeed the output is one JSON Feed, and records that failed are told on standard error.
+
 Examples:
   copydesk batch pages.ndjson > articles.ndjson
   zcat pages.ndjson.gz | copydesk batch --engine blocks | jq -r .title
+${EXIT_CODES}`
+
+/** Stands below the options of `copydesk dedupe --help`. */
+export const DEDUPE_HELP = `
+Each line in is an article as 'copydesk batch' prints it. Each line out is the same with one more member:
+
+  "story": {"group", "similarity"}    id of the first record that tells the story; likeness to the nearest one, 0 to 1,
+                                      null for the first one itself
+  "story": null                       the text is too short to say, or the record is of an error
+
+Lines stay in order, one for one, unless --first leaves later ones of a story out. A bad line is answered by an error record.
+
+Examples:
+  copydesk batch pages.ndjson | copydesk dedupe > stories.ndjson
+  copydesk dedupe --first articles.ndjson > once.ndjson
+  tail -f articles.ndjson | copydesk dedupe --window 1000000
 ${EXIT_CODES}`

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { LINE_FORMATS, type LineFormat } from '../batch/article-line.js'
 import {
   type CleanOptions,
   type Engine,
@@ -39,6 +40,21 @@ export function toCleanOptions(flags: BatchFlags & Partial<FileFlags>): CleanOpt
 export const formatOption = () =>
   new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text' satisfies OutputFormat)
 
+export const lineFormatOption = () =>
+  new Option('-f, --format <format>', 'what to print')
+    .choices(LINE_FORMATS)
+    .default('ndjson' satisfies LineFormat, 'ndjson, one article a line')
+
+export const thresholdOption = () =>
+  new Option('--threshold <number>', 'likeness from which two articles are the same story (default: 0.3)').argParser(
+    toNumber,
+  )
+
+export const windowOption = () =>
+  new Option('--window <records>', 'how many records are remembered, the newest (default: all)').argParser(toNumber)
+
+export const firstOption = () => new Option('--first', 'print only the first record of each story')
+
 export const inputOption = () =>
   new Option('-i, --input <format>', 'what the page is; auto looks at it')
     .choices(['auto', 'html', 'text', 'markdown'])
@@ -76,6 +92,12 @@ export const limitOption = () =>
 
 export const explainOption = () =>
   new Option('--explain', 'print what was left out, and why, instead of the article').conflicts('format')
+
+/** A number as people write it; `StoryIndex` checks its bounds. */
+function toNumber(value: string): number {
+  if (!/^\d{1,15}(?:\.\d{1,15})?$/.test(value)) throw new InvalidArgumentError(`'${value}' is no number.`)
+  return Number(value)
+}
 
 function parseReasons(value: string, previous: readonly Reason[]): Reason[] {
   const names = value.split(',').map((name) => name.trim())

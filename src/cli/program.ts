@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
+import type { LineFormat } from '../batch/article-line.js'
 import { runBatch } from './batch.js'
+import { type DedupeFlags, runDedupe } from './dedupe.js'
 import type { ExitCode } from './exit-codes.js'
 import { runFiles } from './files.js'
-import { BATCH_HELP, FILES_HELP } from './help.js'
+import { BATCH_HELP, DEDUPE_HELP, FILES_HELP } from './help.js'
 import { usageError } from './messages.js'
 import {
   type BatchFlags,
@@ -12,14 +14,18 @@ import {
   explainOption,
   type FileFlags,
   fetchedAtOption,
+  firstOption,
   focusOption,
   formatOption,
   inputOption,
   keepOption,
   languageOption,
   limitOption,
+  lineFormatOption,
+  thresholdOption,
   toCleanOptions,
   urlOption,
+  windowOption,
 } from './options.js'
 
 // The package names itself, so that this holds in `src` and in `dist`.
@@ -67,8 +73,21 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .addOption(engineOption())
     .addOption(keepOption())
     .addOption(limitOption())
+    .addOption(lineFormatOption())
     .addHelpText('after', BATCH_HELP)
-    .action(async (name: string, flags: BatchFlags) => report(await runBatch(name, toCleanOptions(flags))))
+    .action(async (name: string, { format, ...flags }: BatchFlags & { format: LineFormat }) =>
+      report(await runBatch(name, toCleanOptions(flags), format)),
+    )
+
+  program
+    .command('dedupe')
+    .description('tell which articles of an NDJSON are the same story')
+    .argument('[FILE]', "NDJSON to read; standard input where there is none, or for '-'", '-')
+    .addOption(thresholdOption())
+    .addOption(windowOption())
+    .addOption(firstOption())
+    .addHelpText('after', DEDUPE_HELP)
+    .action(async (name: string, flags: DedupeFlags) => report(await runDedupe(name, flags)))
 
   return program
 }

@@ -38,6 +38,11 @@ export interface Article {
   isAccessibleForFree: boolean | null
   /** Words of `text`; found by a dictionary in scripts that do not part them. */
   wordCount: number
+  /**
+   * Sketch of `text`, to find the same story elsewhere: `similarity` compares two. 132 characters, the version in front; null
+   * where the text is too short to say, below some forty words.
+   */
+  fingerprint: string | null
   /** BCP 47 tag, `und` where unsure. */
   language: string
   published: DetectedDate | null

@@ -34,6 +34,7 @@ function article(title: string | null, ...parts: Part[]): Article {
     canonicalUrl: null,
     description: null,
     wordCount: 0,
+    fingerprint: null,
     isAccessibleForFree: null,
     language: 'und',
     published: null,

@@ -1,12 +1,15 @@
+import { articleLine, escapeMarkup } from '../../batch/article-line.js'
 import { toJsonLine } from '../../batch/json-line.js'
+import { toNewsArticle } from '../../formats/index.js'
 import type { Article, ErrorCode } from '../../types/index.js'
 import { oneLine, printable } from '../messages.js'
+import { FEED } from './feed.js'
 import { toJson } from './json.js'
 import { toMarkdown } from './markdown.js'
 import { toText } from './text.js'
 
 /** What `--format` takes. */
-export const FORMATS = ['text', 'json', 'markdown', 'ndjson'] as const
+export const FORMATS = ['text', 'json', 'markdown', 'ndjson', 'newsarticle', 'jsonfeed'] as const
 export type OutputFormat = (typeof FORMATS)[number]
 
 /** How pages are laid out on standard output. */
@@ -19,8 +22,8 @@ export interface Layout {
   page(article: Article, name: string): string
   /** A page that failed, where the format has a record for it. */
   failure?(name: string, error: { code: ErrorCode; message: string }): string
-  /** True where a person reads on, and troubles are told apart from the output. */
-  forPeople: boolean
+  /** True where troubles are told apart from the output: for people, and where it has no place for them. */
+  tellsTroubles: boolean
 }
 
 /**
@@ -32,6 +35,8 @@ export interface Layout {
 export function createLayout(format: OutputFormat | ((article: Article) => string), several: boolean): Layout {
   if (format === 'json') return several ? jsonArray : jsonObject
   if (format === 'ndjson') return jsonLines
+  if (format === 'newsarticle') return several ? newsArticles : newsArticle
+  if (format === 'jsonfeed') return feed
   if (format === 'markdown') return prose(toMarkdown, several, (name) => `<!-- ${name.replace(/-(?=-)/g, '- ')} -->`)
   return prose(format === 'text' ? toText : format, several, (name) => `==> ${name} <==`)
 }
@@ -42,7 +47,7 @@ function prose(write: (article: Article) => string, several: boolean, header: (n
     between: '\n',
     after: '',
     page: (article, name) => endLine((several ? `${header(oneLine(name))}\n` : '') + printable(write(article))),
-    forPeople: true,
+    tellsTroubles: true,
   }
 }
 
@@ -56,7 +61,7 @@ const jsonObject: Layout = {
   between: '',
   after: '',
   page: (article) => `${toJson(article)}\n`,
-  forPeople: false,
+  tellsTroubles: false,
 }
 
 const jsonArray: Layout = {
@@ -64,7 +69,7 @@ const jsonArray: Layout = {
   between: ',\n',
   after: ']\n',
   page: (article, name) => `${toJson({ id: name, ...article })}\n`,
-  forPeople: false,
+  tellsTroubles: false,
 }
 
 const jsonLines: Layout = {
@@ -73,5 +78,28 @@ const jsonLines: Layout = {
   after: '',
   page: (article, name) => `${toJsonLine({ id: name, ...article })}\n`,
   failure: (name, error) => `${toJsonLine({ id: name, error })}\n`,
-  forPeople: false,
+  tellsTroubles: false,
+}
+
+// The verdict has no place in it, so that it is told apart.
+const newsArticle: Layout = {
+  before: '',
+  between: '',
+  after: '',
+  page: (article) => `${escapeMarkup(toJson(toNewsArticle(article)))}\n`,
+  tellsTroubles: true,
+}
+
+const newsArticles: Layout = {
+  ...newsArticle,
+  before: '[\n',
+  between: ',\n',
+  after: ']\n',
+  page: (article, name) => `${escapeMarkup(toJson({ ...toNewsArticle(article), identifier: name }))}\n`,
+}
+
+const feed: Layout = {
+  ...FEED,
+  page: (article, name) => articleLine(toJsonLine(name), article, 'jsonfeed'),
+  tellsTroubles: false,
 }
