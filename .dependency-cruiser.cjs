@@ -1,5 +1,5 @@
 /** Stages of the pipeline: each stands alone, and `clean.ts` alone puts them in order. */
-const STAGES = 'read|annotate|model|classify|dedupe|dates|language|opinion|assemble'
+const STAGES = 'read|annotate|model|classify|dedupe|dates|language|opinion|memory|assemble'
 
 /** The rooms from the bottom up; a room may import from those before it. */
 const CORE_FILES = '(clean|explain|restore|options|index)\\.ts$'

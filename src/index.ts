@@ -1,5 +1,6 @@
 export { clean } from './clean.js'
 export { explain } from './explain.js'
+export { type FreezeOptions, FrozenMemory, type LearnOptions, SiteMemory, type SiteSummary } from './memory/index.js'
 export { type RestoreFilter, restore } from './restore.js'
 export {
   type Article,
@@ -20,6 +21,8 @@ export {
   type Limits,
   REASONS,
   type Reason,
+  type SiteLineKind,
+  type SiteLines,
   type Verdict,
   WARNING_CODES,
   type Warning,

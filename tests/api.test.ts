@@ -25,8 +25,10 @@ describe('the package root', () => {
   it('exports just this', () => {
     expect(Object.keys(copydesk).sort()).toEqual([
       'CopydeskError',
+      'FrozenMemory',
       'LIMIT_NAMES',
       'REASONS',
+      'SiteMemory',
       'WARNING_CODES',
       'clean',
       'explain',

@@ -10,6 +10,7 @@ const ERROR_CODES: Readonly<Record<ErrorCode, true>> = {
   'invalid-input': true,
   'invalid-option': true,
   'invalid-record': true,
+  'invalid-memory': true,
   internal: true,
 }
 const VERDICTS: Readonly<Record<Verdict, true>> = {
