@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
+import type { CleanOptions } from '../types/index.js'
 import { runBatch } from './batch.js'
 import type { ExitCode } from './exit-codes.js'
 import { runFiles } from './files.js'
 import { BATCH_HELP, FILES_HELP } from './help.js'
+import { loadMemory } from './memory/files.js'
+import { addMemoryCommands } from './memory/program.js'
 import { usageError } from './messages.js'
 import {
   type BatchFlags,
@@ -18,6 +21,8 @@ import {
   keepOption,
   languageOption,
   limitOption,
+  memoryOption,
+  siteOption,
   toCleanOptions,
   urlOption,
 } from './options.js'
@@ -53,9 +58,11 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .addOption(engineOption())
     .addOption(keepOption())
     .addOption(limitOption())
+    .addOption(memoryOption())
+    .addOption(siteOption())
     .addOption(explainOption())
     .addHelpText('after', FILES_HELP)
-    .action(async (names: string[], flags: FileFlags) => report(await runFiles(names, flags, toCleanOptions(flags))))
+    .action(async (names: string[], flags: FileFlags) => report(await runFiles(names, flags, await optionsOf(flags))))
 
   program
     .command('batch')
@@ -67,8 +74,17 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .addOption(engineOption())
     .addOption(keepOption())
     .addOption(limitOption())
+    .addOption(memoryOption())
+    .addOption(siteOption())
     .addHelpText('after', BATCH_HELP)
-    .action(async (name: string, flags: BatchFlags) => report(await runBatch(name, toCleanOptions(flags))))
+    .action(async (name: string, flags: BatchFlags) => report(await runBatch(name, await optionsOf(flags))))
+
+  addMemoryCommands(program, report)
 
   return program
+}
+
+async function optionsOf(flags: BatchFlags & Partial<FileFlags>): Promise<CleanOptions> {
+  const options = toCleanOptions(flags)
+  return flags.memory === undefined ? options : { ...options, memory: await loadMemory(flags.memory) }
 }

@@ -1,10 +1,10 @@
 import { MEMORY } from '../data/memory.js'
 import { ByteReader, ByteWriter } from './bytes.js'
 import { readHeader, readSite, writeHeader, writeSite } from './header.js'
-import { hashOf, isBody, type PageLines } from './page-lines.js'
+import { hashOf, isKept, type PageLines } from './page-lines.js'
 import { SitePages } from './site-pages.js'
 
-/** Marks a line that several pages have: two rows of bits follow, which pages have it and which have it in their body. */
+/** Marks a line that several pages have: two rows of bits follow, which pages have it and which kept it. */
 const SEVERAL = 0x80
 const HASH_BYTES = 6
 /** A site takes a name of one byte behind its length, a count of pages, a key and a count of lines. */
@@ -52,7 +52,7 @@ function writePages(out: ByteWriter, pages: SitePages): void {
   const pagesByHash = new Map<number, number[]>()
   entries.forEach(([, lines], page) => {
     for (const line of lines) {
-      const place = page * 2 + Number(isBody(line))
+      const place = page * 2 + Number(isKept(line))
       const places = pagesByHash.get(hashOf(line))
       if (places === undefined) pagesByHash.set(hashOf(line), [place])
       else places.push(place)
@@ -70,14 +70,14 @@ function writePlaces(out: ByteWriter, places: readonly number[], pages: number):
     return
   }
   const having = new Uint8Array(Math.ceil(pages / 8))
-  const inBody = new Uint8Array(having.length)
+  const kept = new Uint8Array(having.length)
   for (const place of places) {
     setBit(having, place >> 1)
-    if (place % 2 === 1) setBit(inBody, place >> 1)
+    if (place % 2 === 1) setBit(kept, place >> 1)
   }
   out.byte(SEVERAL)
   out.bytes(having)
-  out.bytes(inBody)
+  out.bytes(kept)
 }
 
 function readPages(from: ByteReader): SitePages {
@@ -106,11 +106,11 @@ function readPlaces(from: ByteReader, pages: number): number[] {
   }
   if (first !== SEVERAL) from.fail('a line has an unknown mark')
   const having = from.bytes(Math.ceil(pages / 8))
-  const inBody = from.bytes(having.length)
+  const kept = from.bytes(having.length)
   const places: number[] = []
   for (let page = 0; page < having.length * 8; page++) {
-    if (hasBit(having, page)) places.push(page * 2 + Number(hasBit(inBody, page)))
-    else if (hasBit(inBody, page)) from.fail('a line stands in the body of a page that lacks it')
+    if (hasBit(having, page)) places.push(page * 2 + Number(hasBit(kept, page)))
+    else if (hasBit(kept, page)) from.fail('a line is kept on a page that lacks it')
   }
   if (places.length < 2 || (places.at(-1) as number) >> 1 >= pages) from.fail('the pages of a line are wrong')
   return places

@@ -1,6 +1,6 @@
 import { CopydeskError, type SiteLineKind, type SiteLines } from '../types/index.js'
 import { ByteReader, ByteWriter } from './bytes.js'
-import { readHeader, readSite, writeHeader, writeSite } from './header.js'
+import { beginsAs, readHeader, readSite, writeHeader, writeSite } from './header.js'
 
 /** Hashes of a site's lines by kind, ascending. */
 type LinesByKind = Readonly<Record<SiteLineKind, Float64Array>>
@@ -40,6 +40,11 @@ export class FrozenMemory implements SiteLines {
     return new FrozenMemory(sites)
   }
 
+  /** Whether bytes are meant for `from`: those of a `SiteMemory` begin otherwise. */
+  static isFrozen(bytes: Uint8Array): boolean {
+    return beginsAs(bytes, 'frozen')
+  }
+
   /** Sites that have lines, in order. */
   get sites(): string[] {
     return [...this.#sites.keys()].sort()
@@ -47,9 +52,13 @@ export class FrozenMemory implements SiteLines {
 
   /** Lines of all sites. */
   get size(): number {
-    let size = 0
-    for (const { line, standing } of this.#sites.values()) size += line.length + standing.length
-    return size
+    return this.sites.reduce((size, site) => size + this.countOf(site), 0)
+  }
+
+  /** Lines of one site. */
+  countOf(site: string): number {
+    const lines = this.#sites.get(site)
+    return lines === undefined ? 0 : lines.line.length + lines.standing.length
   }
 
   kindOf(site: string, hash: number): SiteLineKind | null {

@@ -5,23 +5,21 @@ import type { ByteReader, ByteWriter } from './bytes.js'
 const MAGIC = { memory: 'CDSM', frozen: 'CDSF' } as const
 const VERSION = 1
 
-export type FileKind = keyof typeof MAGIC
+type FileKind = keyof typeof MAGIC
 
 export function writeHeader(out: ByteWriter, kind: FileKind): void {
   for (const letter of MAGIC[kind]) out.byte(letter.charCodeAt(0))
   out.byte(VERSION)
 }
 
-/** Of which kind the bytes are by their first ones; null where of none. */
-export function kindOf(bytes: Uint8Array): FileKind | null {
-  const first = String.fromCharCode(...bytes.subarray(0, MAGIC.memory.length))
-  return first === MAGIC.memory ? 'memory' : first === MAGIC.frozen ? 'frozen' : null
+/** Whether bytes begin as those of a kind do. */
+export function beginsAs(bytes: Uint8Array, kind: FileKind): boolean {
+  return String.fromCharCode(...bytes.subarray(0, MAGIC[kind].length)) === MAGIC[kind]
 }
 
 /** @throws CopydeskError `invalid-memory` where the bytes are of another kind or version */
 export function readHeader(bytes: ByteReader, kind: FileKind): void {
-  const first = String.fromCharCode(...bytes.bytes(MAGIC[kind].length))
-  if (first !== MAGIC[kind]) bytes.fail(`it does not begin with ${MAGIC[kind]}`)
+  if (!beginsAs(bytes.bytes(MAGIC[kind].length), kind)) bytes.fail(`it does not begin with ${MAGIC[kind]}`)
   const version = bytes.byte()
   if (version !== VERSION) bytes.fail(`its form has version ${version}, and this release reads ${VERSION}`)
 }

@@ -1,5 +1,4 @@
 export { siteOfAddress } from './address.js'
 export { FrozenMemory } from './frozen-memory.js'
-export { type FileKind, kindOf } from './header.js'
 export { leaveOutRepeats } from './leave-out.js'
 export { type FreezeOptions, type LearnOptions, SiteMemory, type SiteSummary } from './site-memory.js'

@@ -1,10 +1,9 @@
-import { MEMORY } from '../data/memory.js'
 import { tokenize, wordLength } from '../lib/tokens.js'
 import { type Article, type Block, CopydeskError } from '../types/index.js'
 import { addressKey } from './address.js'
 import { LongHash } from './hash.js'
 import { lineHash } from './line-hash.js'
-import { bodyOf, type PageLines, pageLines } from './page-lines.js'
+import { type PageLines, pageLines, storyOf } from './page-lines.js'
 
 /** What is read of an article: the lines of its page, and its addresses. */
 export type LearntArticle = Pick<Article, 'url' | 'canonicalUrl'> & { blocks: readonly LearntBlock[] }
@@ -21,27 +20,25 @@ export function checkArticle(value: unknown): LearntArticle {
 
 /** Key and lines of a page; null where nothing of it was kept, so that it tells no story. */
 export function readLines({ blocks, url, canonicalUrl }: LearntArticle): { key: number; lines: PageLines } | null {
-  const read = blocks.flatMap((block) => {
+  const read = blocks.flatMap((block): [number, boolean][] => {
     const tokens = tokenize(block.text)
-    const hash = lineHash(tokens)
-    return hash === null ? [] : [{ hash, kept: isKept(block), words: wordLength(tokens) }]
+    const hash = lineHash(tokens, wordLength(tokens))
+    return hash === null ? [] : [[hash, wasKept(block)]]
   })
-  const sentences = read.filter(({ kept, words }) => kept && words >= MEMORY.bodyWords)
-  const leastWords = sentences.length >= MEMORY.bodyLines ? MEMORY.bodyWords : 0
-  const lines = pageLines(read.map(({ hash, kept, words }) => [hash, kept && words >= leastWords]))
-  if (!read.some(({ kept }) => kept)) return null
-  return { key: addressKey(url, canonicalUrl) ?? keyOfBody(lines), lines }
+  if (!read.some(([, kept]) => kept)) return null
+  const lines = pageLines(read)
+  return { key: addressKey(url, canonicalUrl) ?? keyOfStory(lines), lines }
 }
 
-/** What a memory left out was in the body, too: else its lines would be forgotten when they are learnt anew. */
-function isKept({ verdict, reason }: LearntBlock): boolean {
+/** What a memory left out had been kept until then: else its lines would be forgotten when the page is learnt anew. */
+function wasKept({ verdict, reason }: LearntBlock): boolean {
   return verdict === 'kept' || reason === 'site-repeat'
 }
 
 /** A page without an address is told by what it says. */
-function keyOfBody(lines: PageLines): number {
+function keyOfStory(lines: PageLines): number {
   const hash = new LongHash()
-  hash.feedText(bodyOf(lines).join(' '))
+  hash.feedText(storyOf(lines).join(' '))
   return hash.end()
 }
 

@@ -30,11 +30,7 @@ export function leaveOutRepeats(
 
 function isRepeat(block: SourceBlock, item: Evidence, score: number, memory: SiteLines, site: string): boolean {
   if (OWN_KINDS.has(block.kind)) return false
-  const isSentence = item.words >= REPEAT_RULE.standingWords
-  if (score >= REPEAT_RULE.staysFrom && !isSentence) return false
-  const hash = lineHash(item.tokens)
+  const hash = lineHash(item.tokens, item.words)
   const kind = hash === null ? null : memory.kindOf(site, hash)
-  return kind === 'standing'
-    ? isSentence || score < REPEAT_RULE.staysFrom
-    : kind === 'line' && score < REPEAT_RULE.staysFrom
+  return kind === 'standing' || (kind === 'line' && score < REPEAT_RULE.staysFrom)
 }

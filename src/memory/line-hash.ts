@@ -1,3 +1,4 @@
+import { MEMORY } from '../data/memory.js'
 import { LongHash } from './hash.js'
 
 const SPACE = 0x20
@@ -5,10 +6,13 @@ const ZERO = 0x30
 const NINE = 0x39
 
 /**
- * Hash of a line by its normalised tokens, 48 bits. Runs of digits are one: '25 comments' and '7 comments' are the same
- * line. Null for a line without a letter: a number repeats without being the site's.
+ * Hash of a line by its normalised tokens, 48 bits, of which the last says whether the line is as long as sentences are.
+ * Runs of digits are one: '25 comments' and '7 comments' are the same line. Null for a line without a letter: a number
+ * repeats without being the site's.
+ *
+ * @param words length of the line in words, as `wordLength` has it
  */
-export function lineHash(tokens: readonly string[]): number | null {
+export function lineHash(tokens: readonly string[], words: number): number | null {
   const hash = new LongHash()
   let hasLetter = false
   for (const token of tokens) {
@@ -22,5 +26,12 @@ export function lineHash(tokens: readonly string[]): number | null {
     }
     hash.feed(SPACE)
   }
-  return hasLetter ? hash.end() : null
+  if (!hasLetter) return null
+  const value = hash.end()
+  return value - (value % 2) + Number(words >= MEMORY.sentenceWords)
+}
+
+/** Whether a line is as long as sentences are, by its hash. */
+export function isSentence(hash: number): boolean {
+  return hash % 2 === 1
 }

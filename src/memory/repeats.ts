@@ -1,6 +1,6 @@
 import { REPEAT_RULE } from '../data/memory.js'
 import type { SiteLineKind } from '../types/index.js'
-import { hashOf, isBody, type PageLines } from './page-lines.js'
+import { hashOf, isKept, type PageLines } from './page-lines.js'
 import { storiesOf } from './stories.js'
 
 /** From when on a line is the site's. */
@@ -11,12 +11,12 @@ export interface Thresholds {
   share: number
 }
 
-/** In how many stories a line stands, and in the bodies of how many. */
+/** In how many stories a line stands, and in how many it is kept. */
 interface Tally {
   stories: number
-  bodies: number
+  kept: number
   lastStory: number
-  lastBody: number
+  lastKept: number
 }
 
 /** What the pages of a site have in common. */
@@ -34,9 +34,9 @@ export function repeatsOf(pages: readonly PageLines[], { pages: least, share }: 
   const { stories, count } = storiesOf(pages)
   const tallies = tally(pages, stories)
   const repeats: [number, SiteLineKind][] = []
-  for (const [hash, { stories: having, bodies }] of tallies) {
+  for (const [hash, { stories: having, kept }] of tallies) {
     if (having < least || having < share * count) continue
-    const isStanding = bodies >= REPEAT_RULE.standingPages && bodies * 2 >= having
+    const isStanding = kept >= REPEAT_RULE.standingPages && kept >= REPEAT_RULE.standingShare * having
     repeats.push([hash, isStanding ? 'standing' : 'line'])
   }
   return { stories: count, lines: tallies.size, repeats: repeats.sort(([a], [b]) => a - b) }
@@ -52,10 +52,10 @@ function tally(pages: readonly PageLines[], stories: readonly number[]): Map<num
       const hash = hashOf(line)
       let found = tallies.get(hash)
       if (found === undefined) {
-        found = { stories: 0, bodies: 0, lastStory: NO_STORY, lastBody: NO_STORY }
+        found = { stories: 0, kept: 0, lastStory: NO_STORY, lastKept: NO_STORY }
         tallies.set(hash, found)
       }
-      count(found, story, isBody(line))
+      count(found, story, isKept(line))
     }
   }
   return tallies
@@ -64,13 +64,13 @@ function tally(pages: readonly PageLines[], stories: readonly number[]): Map<num
 /** Number of the story of a page that tells none. */
 const NO_STORY = -1
 
-function count(found: Tally, story: number, inBody: boolean): void {
+function count(found: Tally, story: number, isKeptHere: boolean): void {
   if (story !== found.lastStory) {
     found.stories++
     found.lastStory = story
   }
-  if (inBody && story !== found.lastBody) {
-    found.bodies++
-    found.lastBody = story
+  if (isKeptHere && story !== found.lastKept) {
+    found.kept++
+    found.lastKept = story
   }
 }

@@ -1,5 +1,5 @@
 import { MEMORY } from '../data/memory.js'
-import { bodyOf, type PageLines } from './page-lines.js'
+import { type PageLines, storyOf } from './page-lines.js'
 
 /**
  * Numbers pages by their stories: pages whose bodies are the same, near enough, or the one a part of the other, are one
@@ -10,7 +10,7 @@ import { bodyOf, type PageLines } from './page-lines.js'
  * @returns for each page the number of its story, from 0; -1 for a page without a body, which tells none
  */
 export function storiesOf(pages: readonly PageLines[]): { stories: number[]; count: number } {
-  const bodies = pages.map((lines, page) => ({ page, body: bodyOf(lines) }))
+  const bodies = pages.map((lines, page) => ({ page, body: storyOf(lines) }))
   // A stable sort: pages of one length stay in their order.
   bodies.sort((a, b) => b.body.length - a.body.length)
   const stories = pages.map(() => -1)

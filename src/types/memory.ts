@@ -1,6 +1,6 @@
 /** The lines of sites as `clean` looks them up; made by `SiteMemory.freeze`, and never changed. */
 export interface SiteLines {
-  /** Whether a line of that hash is the site's: `line`, one of its page template; `standing`, a sentence of its bodies. */
+  /** Whether a line of that hash is the site's: `line`, as its pages' menus are; `standing`, one that its articles carry. */
   kindOf(site: string, hash: number): SiteLineKind | null
 }
 
