@@ -7,8 +7,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { cleanWith } from '../src/clean.js'
-import { type Article, type FreezeOptions, type FrozenMemory, SiteMemory } from '../src/index.js'
+import { type Article, type FreezeOptions, type FrozenMemory, type Reason, SiteMemory } from '../src/index.js'
+import { tokenize, wordLength } from '../src/lib/tokens.js'
 import { siteOfAddress } from '../src/memory/index.js'
+import { lineHash } from '../src/memory/line-hash.js'
 import { weightsOf } from '../src/model/index.js'
 import { unseenWeights } from '../training/fold-weights.js'
 import { dataRoot, loadSet, type Sample } from './data.js'
@@ -70,13 +72,27 @@ function learn(pages: readonly Cleaned[]): SiteMemory {
   return memory
 }
 
-/** The articles with the memory of a trial; pages of a site that has no lines stay as they are. */
+/** Reasons of what was kept until repeats were looked for. */
+const COPIES: ReadonlySet<Reason | null> = new Set<Reason | null>(['exact-duplicate', 'near-duplicate', 'repeated-run'])
+
+/** Whether the memory has a line that the page was left with: all others are cleaned as before. */
+function touches(memory: FrozenMemory, { sample, article }: Cleaned): boolean {
+  const site = siteOfAddress(sample.url) ?? ''
+  return article.blocks.some(({ text, verdict, reason }) => {
+    if (verdict === 'removed' && !COPIES.has(reason)) return false
+    const tokens = tokenize(text)
+    const hash = lineHash(tokens, wordLength(tokens))
+    return hash !== null && memory.kindOf(site, hash) !== null
+  })
+}
+
+/** The articles with the memory of a trial. */
 async function tryOut({ learnt, ...thresholds }: Trial, sites: readonly Cleaned[][]): Promise<Article[]> {
   const articles: Article[] = []
   for (const pages of sites) {
     for (const page of pages) {
       const memory = learn(learnt === 'all' ? pages : pages.filter((other) => other !== page)).freeze(thresholds)
-      articles.push(memory.size === 0 ? page.article : await cleanSample(page.sample, memory))
+      articles.push(touches(memory, page) ? await cleanSample(page.sample, memory) : page.article)
     }
   }
   return articles

@@ -1,4 +1,5 @@
 import { MEMORY, TRACKING_PARAMETERS, TRACKING_PREFIXES } from '../data/memory.js'
+import { parseAddress } from '../lib/addresses.js'
 import { LongHash } from './hash.js'
 
 /** A longer address is cut: the beginning tells pages apart. */
@@ -25,11 +26,11 @@ export function addressKey(url: string | null, canonicalUrl: string | null): num
 }
 
 function parse(url: string | null): URL | null {
-  const text = url?.slice(0, LONGEST_ADDRESS) ?? ''
-  if (!URL.canParse(text)) return null
-  const parsed = new URL(text)
-  const isWeb = parsed.protocol === 'http:' || parsed.protocol === 'https:'
-  return isWeb && siteOf(parsed) !== '' && siteOf(parsed).length <= MEMORY.siteName ? parsed : null
+  const parsed = parseAddress(url?.slice(0, LONGEST_ADDRESS) ?? '')
+  const isWeb = parsed?.protocol === 'http:' || parsed?.protocol === 'https:'
+  if (parsed === null || !isWeb) return null
+  const site = siteOf(parsed)
+  return site !== '' && site.length <= MEMORY.siteName ? parsed : null
 }
 
 function siteOf({ hostname }: URL): string {
