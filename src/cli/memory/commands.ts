@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { learnLines } from '../../batch/learn-lines.js'
+import { type LearnCounts, learnLines } from '../../batch/learn-lines.js'
 import { splitLines } from '../../batch/split-lines.js'
 import { clean } from '../../clean.js'
 import { type FreezeOptions, SiteMemory } from '../../index.js'
@@ -34,25 +34,29 @@ export async function runLearn(name: string, flags: LearnFlags): Promise<ExitCod
   clean('', { site, engine, limits })
   const before = flags.mergeInto
   const memory = before !== undefined && existsSync(before) ? await loadSiteMemory(before) : new SiteMemory()
-  try {
-    const lines = splitLines(readChunks(name))
-    const { learnt, passed, failed } = await learnLines(lines, memory, { site, engine, limits }, (message) =>
-      complain(`${labelOf(name)}: ${message}`),
-    )
-    await writeWhole(output, memory.toBytes())
-    complain(`${learnt} pages learnt, ${passed} passed over, ${failed} failed`)
-    return failed > 0 ? EXIT.failed : EXIT.fine
-  } catch (error) {
-    const message = describeReadError(name, error)
-    if (message === null || !isReading(error)) throw error
-    complain(message)
-    return EXIT.usage
-  }
+  const counts = await learnFrom(name, memory, { site, engine, limits })
+  if (counts === null) return EXIT.usage
+  await writeWhole(output, memory.toBytes())
+  complain(`${counts.learnt} pages learnt, ${counts.passed} passed over, ${counts.failed} failed`)
+  return counts.failed > 0 ? EXIT.failed : EXIT.fine
 }
 
-/** Writing fails with codes as well; those are reported as they are. */
-function isReading(error: unknown): boolean {
-  return !['rename', 'write', 'fsync'].includes(((error ?? {}) as NodeJS.ErrnoException).syscall ?? '')
+/** Null where the input cannot be read: a memory of half of it is not written. */
+async function learnFrom(
+  name: string,
+  memory: SiteMemory,
+  options: Parameters<typeof learnLines>[2],
+): Promise<LearnCounts | null> {
+  try {
+    return await learnLines(splitLines(readChunks(name)), memory, options, (message) =>
+      complain(`${labelOf(name)}: ${message}`),
+    )
+  } catch (error) {
+    const message = describeReadError(name, error)
+    if (message === null) throw error
+    complain(message)
+    return null
+  }
 }
 
 /** Merges memories into one file. */

@@ -41,7 +41,11 @@ export function parse<T>(name: string, read: () => T): T {
   }
 }
 
-/** Writes a file as a whole or not at all: beside it first, then in its place. */
+/**
+ * Writes a file as a whole or not at all: beside it first, then in its place.
+ *
+ * @throws CopydeskError `invalid-option` where it cannot be written
+ */
 export async function writeWhole(name: string, bytes: Uint8Array): Promise<void> {
   const beside = join(dirname(name), `.${basename(name)}.${randomUUID()}.tmp`)
   try {
@@ -55,6 +59,7 @@ export async function writeWhole(name: string, bytes: Uint8Array): Promise<void>
     await rename(beside, name)
   } catch (error) {
     await rm(beside, { force: true })
-    throw error
+    const { code } = error as NodeJS.ErrnoException
+    throw new CopydeskError('invalid-option', `cannot write ${name}: ${code ?? String(error)}`, { cause: error })
   }
 }
