@@ -4,7 +4,10 @@ import { readHeader, readSite, writeHeader, writeSite } from './header.js'
 import { hashOf, isKept, type PageLines } from './page-lines.js'
 import { SitePages } from './site-pages.js'
 
-/** Marks a line that several pages have: two rows of bits follow, which pages have it and which kept it. */
+/**
+ * Marks a line that several pages have. With their number added, that many places follow; alone, two rows of bits: which
+ * pages have it, and which kept it. The shorter of the two is written.
+ */
 const SEVERAL = 0x80
 const HASH_BYTES = 6
 /** A site takes a name of one byte behind its length, a count of pages, a key and a count of lines. */
@@ -70,6 +73,11 @@ function writePlaces(out: ByteWriter, places: readonly number[], pages: number):
     return
   }
   const having = new Uint8Array(Math.ceil(pages / 8))
+  if (places.length <= having.length * 2) {
+    out.byte(SEVERAL + places.length)
+    for (const place of places) out.byte(place)
+    return
+  }
   const kept = new Uint8Array(having.length)
   for (const place of places) {
     setBit(having, place >> 1)
@@ -100,19 +108,25 @@ function readPages(from: ByteReader): SitePages {
 
 function readPlaces(from: ByteReader, pages: number): number[] {
   const first = from.byte()
-  if (first < SEVERAL) {
-    if (first >> 1 >= pages) from.fail('a line stands on a page that there is not')
-    return [first]
-  }
-  if (first !== SEVERAL) from.fail('a line has an unknown mark')
-  const having = from.bytes(Math.ceil(pages / 8))
-  const kept = from.bytes(having.length)
+  const rowBytes = Math.ceil(pages / 8)
+  let places = [first]
+  if (first > SEVERAL) places = Array.from(from.bytes(first - SEVERAL))
+  else if (first === SEVERAL) places = readRows(from, rowBytes)
+  const isInOrder = places.every((place, i) => i === 0 || place >> 1 > (places[i - 1] as number) >> 1)
+  const isShort = places.length <= rowBytes * 2
+  const isShortest = first < SEVERAL || (places.length > 1 && isShort === first > SEVERAL)
+  if (!isInOrder || !isShortest || (places.at(-1) as number) >> 1 >= pages) from.fail('the pages of a line are wrong')
+  return places
+}
+
+function readRows(from: ByteReader, rowBytes: number): number[] {
+  const having = from.bytes(rowBytes)
+  const kept = from.bytes(rowBytes)
   const places: number[] = []
-  for (let page = 0; page < having.length * 8; page++) {
+  for (let page = 0; page < rowBytes * 8; page++) {
     if (hasBit(having, page)) places.push(page * 2 + Number(hasBit(kept, page)))
     else if (hasBit(kept, page)) from.fail('a line is kept on a page that lacks it')
   }
-  if (places.length < 2 || (places.at(-1) as number) >> 1 >= pages) from.fail('the pages of a line are wrong')
   return places
 }
 
