@@ -31,6 +31,7 @@ export class Murmur {
 /** Two seeds give 64 bits, of which 48 are kept: a whole number in six bytes. */
 const SEEDS = [0, 0x9747b28c] as const
 const UPPER = 2 ** 16
+
 /** A hash of 48 bits: all of the first seed's, and the upper half of the second's. */
 export class LongHash {
   readonly #high = new Murmur(SEEDS[0])
