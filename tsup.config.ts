@@ -33,7 +33,7 @@ const shared: Options = {
 const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
-    const ofLibrary = /^(?:\.\.\/)+(?:clean|explain|formats\/index|stories\/index|types\/index)\.js$/
+    const ofLibrary = /^(?:\.\.\/)+(?:clean|explain|index|formats\/index|stories\/index|types\/index)\.js$/
     build.onResolve({ filter: ofLibrary }, () => ({ path: './index.js', external: true }))
   },
 }

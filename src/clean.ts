@@ -7,6 +7,7 @@ import { dedupe } from './dedupe/index.js'
 import { detectLanguage } from './language/index.js'
 import { Budget } from './lib/budget.js'
 import { PageWords } from './lib/page-words.js'
+import { leaveOutRepeats, siteOfAddress } from './memory/index.js'
 import { cutoffOf, expectedF1, type Head, headOf, scoreBlocks, type Weights, weightsOf } from './model/index.js'
 import { secondOpinion } from './opinion/index.js'
 import { checkOptions } from './options.js'
@@ -56,7 +57,7 @@ export function findOut(
     throw new CopydeskError('invalid-input', `the page must be a string or a Uint8Array, not ${nameOf(input)}`)
   }
   const checked = checkOptions(options)
-  const { focus, keep, engine, fetchedAt, limits } = checked
+  const { focus, keep, engine, fetchedAt, limits, memory } = checked
   const budget = Budget.start(limits.milliseconds)
   const part = (stage: keyof typeof STAGE_PARTS): Budget => budget.part(STAGE_PARTS[stage])
 
@@ -73,7 +74,10 @@ export function findOut(
   const opinion = secondOpinion(page, evidence, first.confidence, engine, budget)
   const { judgements, headline, confidence } = opinion === null ? first : judge(page, opinion.evidence, judging)
 
-  const judged = keepAll(dedupe(page.blocks, evidence, keepAll(judgements, keep), part('dedupe')), keep)
+  // What the model thinks of a page stays what it is without a memory: the site's own lines go behind it.
+  const site = checked.site ?? siteOfAddress(page.url)
+  const own = leaveOutRepeats(page.blocks, evidence, judgements, memory, site)
+  const judged = keepAll(dedupe(page.blocks, evidence, keepAll(own, keep), part('dedupe')), keep)
   const { warnings, ...dates } = rankDates(page, candidates, judged, { language, fetchedAt, budget: part('rank') })
 
   return {

@@ -8,6 +8,7 @@ export {
   toFeedItem,
   toNewsArticle,
 } from './formats/index.js'
+export { type FreezeOptions, FrozenMemory, type LearnOptions, SiteMemory, type SiteSummary } from './memory/index.js'
 export { type RestoreFilter, restore } from './restore.js'
 export { type Story, StoryIndex, type StoryOptions, similarity } from './stories/index.js'
 export {
@@ -29,6 +30,8 @@ export {
   type Limits,
   REASONS,
   type Reason,
+  type SiteLineKind,
+  type SiteLines,
   type Verdict,
   WARNING_CODES,
   type Warning,

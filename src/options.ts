@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, MOST_DEPTH } from './data/limits.js'
-import { checkKeys, checkLanguage, checkMoment, checkText } from './lib/checks.js'
+import { checkKeys, checkLanguage, checkMoment, checkSite, checkText } from './lib/checks.js'
+import { FrozenMemory } from './memory/index.js'
 import {
   type CleanOptions,
   CopydeskError,
@@ -23,6 +24,8 @@ export interface CheckedOptions {
   focus: Focus
   keep: ReadonlySet<Reason>
   engine: Engine
+  memory: FrozenMemory | null
+  site: string | undefined
   limits: LimitValues
 }
 
@@ -38,6 +41,8 @@ const KEYS: ReadonlySet<string> = new Set([
   'focus',
   'keep',
   'engine',
+  'memory',
+  'site',
   'limits',
 ])
 
@@ -57,8 +62,19 @@ export function checkOptions(options: CleanOptions | undefined): CheckedOptions 
     focus: oneOf('focus', given.focus, FOCUSES, 'balanced'),
     keep: reasons(given.keep),
     engine: oneOf('engine', given.engine, ENGINES, 'auto'),
+    memory: memoryOf(given.memory),
+    site: checkSite(given.site),
     limits: limitsOf(given.limits),
   }
+}
+
+function memoryOf(value: unknown): FrozenMemory | null {
+  if (value === undefined) return null
+  if (value instanceof FrozenMemory) return value
+  throw new CopydeskError(
+    'invalid-option',
+    'memory must be a FrozenMemory of this same package, as SiteMemory.freeze gives it',
+  )
 }
 
 /** Whole numbers from 1 up, or Infinity; the depth has an end. */

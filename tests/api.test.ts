@@ -25,9 +25,11 @@ describe('the package root', () => {
   it('exports just this', () => {
     expect(Object.keys(copydesk).sort()).toEqual([
       'CopydeskError',
+      'FrozenMemory',
       'LIMIT_NAMES',
       'REASONS',
       'StoryIndex',
+      'SiteMemory',
       'WARNING_CODES',
       'clean',
       'explain',
@@ -82,6 +84,14 @@ describe('the package root', () => {
 })
 
 describe('types', () => {
+  it('of a site memory', () => {
+    expectTypeOf(copydesk.SiteMemory.from).toEqualTypeOf<(bytes: Uint8Array) => copydesk.SiteMemory>()
+    expectTypeOf<copydesk.SiteMemory['merge']>().toEqualTypeOf<(other: copydesk.SiteMemory) => copydesk.SiteMemory>()
+    expectTypeOf<copydesk.SiteMemory['freeze']>().returns.toEqualTypeOf<copydesk.FrozenMemory>()
+    expectTypeOf<copydesk.FrozenMemory>().toExtend<NonNullable<CleanOptions['memory']>>()
+    expectTypeOf<copydesk.SiteMemory>().not.toExtend<NonNullable<CleanOptions['memory']>>()
+  })
+
   it('of the functions', () => {
     expectTypeOf(copydesk.clean).toEqualTypeOf<(input: string | Uint8Array, options?: CleanOptions) => Article>()
     expectTypeOf(copydesk.explain).toEqualTypeOf<(article: Article) => string>()

@@ -11,6 +11,7 @@ const ERROR_CODES: Readonly<Record<ErrorCode, true>> = {
   'invalid-option': true,
   'invalid-record': true,
   'invalid-fingerprint': true,
+  'invalid-memory': true,
   internal: true,
 }
 const VERDICTS: Readonly<Record<Verdict, true>> = {

@@ -68,6 +68,8 @@ const KEYS = [
   'focus',
   'keep',
   'engine',
+  'memory',
+  'site',
   'limits',
   'published',
   'x',

@@ -20,6 +20,19 @@ Articles go to standard output, everything else to standard error.
 A file that is really called 'batch' or 'dedupe' is given as './batch' or './dedupe'.
 ${EXIT_CODES}`
 
+/** Stands below the commands of `copydesk memory --help`. */
+export const MEMORY_HELP = `
+A memory holds hashes, never words, of a bounded sample of each site's pages. Memories merge in any order, and
+learning or merging anything twice changes nothing.
+
+Examples:
+  copydesk memory learn pages.ndjson -o site.memory
+  copydesk memory learn monday.ndjson --merge-into site.memory
+  copydesk memory merge worker-*.memory -o site.memory
+  copydesk memory inspect site.memory
+  copydesk batch --memory site.memory < pages.ndjson
+${EXIT_CODES}`
+
 /** Stands below the options of `copydesk batch --help`. */
 export const BATCH_HELP = `
 Each line in is a record:    {"id", "url"?, "html"? or "text"?, "contentType"?, "fetchedAt"?, "limits"?}

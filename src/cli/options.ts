@@ -20,6 +20,8 @@ export interface BatchFlags {
   engine: Engine
   keep: Reason[]
   limit: Limits
+  memory?: string
+  site?: string
 }
 
 /** Flags of `copydesk [FILE...]`. */
@@ -33,8 +35,8 @@ export interface FileFlags extends BatchFlags {
 
 /** Turns flags into options of `clean`; values that only `clean` can judge are checked there. */
 export function toCleanOptions(flags: BatchFlags & Partial<FileFlags>): CleanOptions {
-  const { language, fetchedAt, focus, engine, keep, limit, url, contentType, input } = flags
-  return { language, fetchedAt, focus, engine, keep, limits: limit, url, contentType, format: input }
+  const { language, fetchedAt, focus, engine, keep, limit, site, url, contentType, input } = flags
+  return { language, fetchedAt, focus, engine, keep, limits: limit, site, url, contentType, format: input }
 }
 
 export const formatOption = () =>
@@ -89,6 +91,12 @@ export const limitOption = () =>
   new Option('--limit <name=number>', `how much is read of a page: ${LIMIT_NAMES.join(', ')}; repeatable`)
     .argParser(parseLimit)
     .default({}, 'as documented; no limit of time')
+
+export const memoryOption = () =>
+  new Option('--memory <file>', "what 'copydesk memory' wrote: lines that repeat across the site's pages go")
+
+export const siteOption = () =>
+  new Option('--site <name>', "name of the pages' site in the memory; by default the host of the address")
 
 export const explainOption = () =>
   new Option('--explain', 'print what was left out, and why, instead of the article').conflicts('format')

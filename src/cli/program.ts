@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import type { LineFormat } from '../batch/article-line.js'
+import type { CleanOptions } from '../types/index.js'
 import { runBatch } from './batch.js'
 import { type DedupeFlags, runDedupe } from './dedupe.js'
 import type { ExitCode } from './exit-codes.js'
 import { runFiles } from './files.js'
 import { BATCH_HELP, DEDUPE_HELP, FILES_HELP } from './help.js'
+import { loadMemory } from './memory/files.js'
+import { addMemoryCommands } from './memory/program.js'
 import { usageError } from './messages.js'
 import {
   type BatchFlags,
@@ -22,6 +25,8 @@ import {
   languageOption,
   limitOption,
   lineFormatOption,
+  memoryOption,
+  siteOption,
   thresholdOption,
   toCleanOptions,
   urlOption,
@@ -59,9 +64,11 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .addOption(engineOption())
     .addOption(keepOption())
     .addOption(limitOption())
+    .addOption(memoryOption())
+    .addOption(siteOption())
     .addOption(explainOption())
     .addHelpText('after', FILES_HELP)
-    .action(async (names: string[], flags: FileFlags) => report(await runFiles(names, flags, toCleanOptions(flags))))
+    .action(async (names: string[], flags: FileFlags) => report(await runFiles(names, flags, await optionsOf(flags))))
 
   program
     .command('batch')
@@ -73,10 +80,12 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .addOption(engineOption())
     .addOption(keepOption())
     .addOption(limitOption())
+    .addOption(memoryOption())
+    .addOption(siteOption())
     .addOption(lineFormatOption())
     .addHelpText('after', BATCH_HELP)
     .action(async (name: string, { format, ...flags }: BatchFlags & { format: LineFormat }) =>
-      report(await runBatch(name, toCleanOptions(flags), format)),
+      report(await runBatch(name, await optionsOf(flags), format)),
     )
 
   program
@@ -89,5 +98,12 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .addHelpText('after', DEDUPE_HELP)
     .action(async (name: string, flags: DedupeFlags) => report(await runDedupe(name, flags)))
 
+  addMemoryCommands(program, report)
+
   return program
+}
+
+async function optionsOf(flags: BatchFlags & Partial<FileFlags>): Promise<CleanOptions> {
+  const options = toCleanOptions(flags)
+  return flags.memory === undefined ? options : { ...options, memory: await loadMemory(flags.memory) }
 }

@@ -1,3 +1,4 @@
+import { MEMORY } from '../data/memory.js'
 import { CopydeskError } from '../types/index.js'
 
 /** A caller's options as a record. @throws CopydeskError `invalid-option` where it is no object or has an unknown key */
@@ -15,6 +16,13 @@ export function checkKeys(options: unknown, known: ReadonlySet<string>, name = '
 export function checkText(name: string, value: unknown): string | undefined {
   if (value === undefined || typeof value === 'string') return value
   throw new CopydeskError('invalid-option', `${name} must be a string`)
+}
+
+/** Name of a site in a memory. @throws CopydeskError `invalid-option` where it is empty, too long, or has half characters */
+export function checkSite(value: unknown): string | undefined {
+  const site = checkText('site', value)
+  if (site === undefined || (site !== '' && site.length <= MEMORY.siteName && !/\p{Surrogate}/u.test(site))) return site
+  throw new CopydeskError('invalid-option', `site must be a name of 1 to ${MEMORY.siteName} characters`)
 }
 
 /** A language in canonical form. @throws CopydeskError `invalid-option` where the value is no BCP 47 tag */

@@ -1,5 +1,11 @@
 /** A caller's mistakes, each with a code. */
-export type ErrorCode = 'invalid-input' | 'invalid-option' | 'invalid-record' | 'invalid-fingerprint' | 'internal'
+export type ErrorCode =
+  | 'invalid-input'
+  | 'invalid-option'
+  | 'invalid-record'
+  | 'invalid-fingerprint'
+  | 'invalid-memory'
+  | 'internal'
 
 /** Thrown for a caller's mistake; a page's troubles are warnings on the result instead. */
 export class CopydeskError extends Error {

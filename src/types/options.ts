@@ -1,3 +1,4 @@
+import type { SiteLines } from './memory.js'
 import type { Format } from './page.js'
 import type { Reason } from './reasons.js'
 
@@ -57,6 +58,10 @@ export interface CleanOptions {
   keep?: readonly Reason[] | undefined
   /** Default `auto`. */
   engine?: Engine | undefined
+  /** Lines that repeat across the sites' pages: a `FrozenMemory`. Default none; see docs/site-memory.md. */
+  memory?: SiteLines | undefined
+  /** Name of the page's site in `memory`. Default the host of `url` without a leading `www.`; without either, no memory. */
+  site?: string | undefined
   /** How much of a page is read, and how long that may take; see `Limits` for the defaults. */
   limits?: Limits | undefined
 }

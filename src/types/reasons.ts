@@ -34,6 +34,8 @@ export const REASONS = [
   'exact-duplicate',
   'near-duplicate',
   'repeated-run',
+  // Last, since the trained features number the reasons in this order.
+  'site-repeat',
 ] as const
 
 /** One of the closed list of reasons for leaving a block out. */

@@ -17,6 +17,7 @@ const SHOWN_ELSEWHERE: ReadonlySet<Reason> = new Set([
   'exact-duplicate',
   'near-duplicate',
   'repeated-run',
+  'site-repeat',
 ])
 
 /** Of a hundred lines that go, so many go for the very reason with which they are marked; marks may be argued with. */

@@ -1,0 +1,7 @@
+/** The lines of sites as `clean` looks them up; made by `SiteMemory.freeze`, and never changed. */
+export interface SiteLines {
+  /** Whether a line of that hash is the site's: `line`, as its pages' menus are; `standing`, one that its articles carry. */
+  kindOf(site: string, hash: number): SiteLineKind | null
+}
+
+export type SiteLineKind = 'line' | 'standing'
