@@ -72,7 +72,13 @@ const forbidden = [
     name: 'cli-does-not-reach-past-clean',
     severity: 'error',
     from: { path: '^src/cli/' },
-    to: { path: '^src/', pathNot: `^src/(cli|batch|types)/|^src/${CORE_FILES}` },
+    to: { path: '^src/', pathNot: `^src/(cli|batch|report|types)/|^src/${CORE_FILES}` },
+  },
+  {
+    name: 'report-shows-results-only',
+    severity: 'error',
+    from: { path: '^src/report/' },
+    to: { path: '^src/', pathNot: '^src/(report|lib|data|types)/' },
   },
   {
     name: 'node-modules-of-node-in-cli-and-batch-only',

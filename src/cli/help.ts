@@ -12,11 +12,12 @@ Examples:
   copydesk --format json page.txt | jq .published.iso
   copydesk --format ndjson pages/*.html       one article a line, with the file name as id
   copydesk --explain page.html                what was left out, and why
+  copydesk explain page.html -o report.html   the same as a page for the browser
   copydesk --keep caption,credit page.html    leave captions and credits in
   copydesk batch < pages.ndjson > articles.ndjson
 
 Articles go to standard output, everything else to standard error.
-A file that is really called 'batch' is given as './batch'.
+A file that is really called 'batch' or 'explain' is given as './batch'.
 ${EXIT_CODES}`
 
 /** Stands below the options of `copydesk batch --help`. */
@@ -31,4 +32,15 @@ A record without an id gets its line number. Unknown keys are ignored, null coun
 Examples:
   copydesk batch pages.ndjson > articles.ndjson
   zcat pages.ndjson.gz | copydesk batch --engine blocks | jq -r .title
+${EXIT_CODES}`
+
+/** Stands below the options of `copydesk explain --help`. */
+export const EXPLAIN_HELP = `
+The report is one file that asks nothing of the network: blocks in order with reasons, repeats with links to the copy
+that stayed, dates with their reading, scores on demand. Of several pages an index stands in front, the doubtful first.
+
+Examples:
+  copydesk explain page.html -o report.html
+  copydesk explain pages/*.html -o report.html
+  copydesk explain --format ansi page.html | less -R
 ${EXIT_CODES}`

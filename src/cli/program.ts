@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { runBatch } from './batch.js'
 import type { ExitCode } from './exit-codes.js'
+import { EXPLAIN_FORMATS, type ExplainFlags, runExplain } from './explain.js'
 import { runFiles } from './files.js'
-import { BATCH_HELP, FILES_HELP } from './help.js'
+import { BATCH_HELP, EXPLAIN_HELP, FILES_HELP } from './help.js'
 import { usageError } from './messages.js'
 import {
   type BatchFlags,
@@ -69,6 +70,31 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .addOption(limitOption())
     .addHelpText('after', BATCH_HELP)
     .action(async (name: string, flags: BatchFlags) => report(await runBatch(name, toCleanOptions(flags))))
+
+  program
+    .command('explain')
+    .description('show what was kept, what went and why, block by block')
+    .argument('[FILE...]', "pages to explain; standard input where there is none, or for '-'")
+    .option('-o, --output <file>', 'where to write; a report for the browser unless --format says otherwise')
+    .addOption(
+      new Option('-f, --format <format>', 'a report (html), the terminal (ansi) or plain words (text)').choices(
+        EXPLAIN_FORMATS,
+      ),
+    )
+    .addOption(inputOption())
+    .addOption(urlOption())
+    .addOption(contentTypeOption())
+    .addOption(languageOption())
+    .addOption(fetchedAtOption())
+    .addOption(focusOption())
+    .addOption(engineOption())
+    .addOption(keepOption())
+    .addOption(limitOption())
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (names: string[], flags: BatchFlags & ExplainFlags & { input: FileFlags['input'] }) => {
+      const { format: _, ...others } = flags
+      report(await runExplain(names, flags, toCleanOptions(others)))
+    })
 
   return program
 }
