@@ -58,11 +58,12 @@ function textHtml(block: Block, dates: readonly DetectedDate[]): string {
   return html + escapeHtml(block.text.slice(from)) + unseen.map((date) => dateHtml(date, '')).join('')
 }
 
+/** The reading stands in an attribute, so that the text can be copied without it. */
 function dateHtml(date: DetectedDate, words: string): string {
   const { role, iso, alternatives } = date
-  const reading = [iso ?? 'unresolved', ...alternatives.map((other) => `or ${other}`)].join(' ')
-  const mark = words === '' ? '' : `<span class="date ${role}">${words}</span>`
-  return `${mark}<span class="reading" title="${escapeHtml(evidenceOf(date))}"> ${escapeHtml(reading)} ${role}</span>`
+  const reading = [iso ?? 'unresolved', ...alternatives.map((other) => `or ${other}`), role].join(' ')
+  const data = `data-reading="${escapeHtml(reading)}" title="${escapeHtml(evidenceOf(date))}"`
+  return `<span class="date ${role}" ${data}>${words}</span>`
 }
 
 /** What the reading of a date rests on, in words. */
