@@ -44,3 +44,18 @@ Examples:
   copydesk explain pages/*.html -o report.html
   copydesk explain --format ansi page.html | less -R
 ${EXIT_CODES}`
+
+/** Stands below the options of `copydesk diff --help`. */
+export const DIFF_HELP = `
+Records are joined by id. '-' lines were kept and are not any more, '+' lines are kept and were not, '~' lines go for
+another reason.
+
+Examples:
+  copydesk batch pages.ndjson > old.ndjson     before an upgrade
+  copydesk batch pages.ndjson > new.ndjson     and behind it
+  copydesk diff old.ndjson new.ndjson
+
+Exit codes:
+  0  nothing differs
+  1  some page differs
+  2  wrong usage, or a file could not be read`

@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module'
 import { Command, Option } from 'commander'
 import { runBatch } from './batch.js'
+import { type DiffFlags, runDiff } from './diff.js'
 import type { ExitCode } from './exit-codes.js'
 import { EXPLAIN_FORMATS, type ExplainFlags, runExplain } from './explain.js'
 import { runFiles } from './files.js'
-import { BATCH_HELP, EXPLAIN_HELP, FILES_HELP } from './help.js'
+import { BATCH_HELP, DIFF_HELP, EXPLAIN_HELP, FILES_HELP } from './help.js'
 import { usageError } from './messages.js'
 import {
   type BatchFlags,
@@ -95,6 +96,15 @@ export function createProgram(report: (code: ExitCode) => void): Command {
       const { format: _, ...others } = flags
       report(await runExplain(names, flags, toCleanOptions(others)))
     })
+
+  program
+    .command('diff')
+    .description('compare two runs of copydesk batch: blocks lost and gained, reasons and dates changed')
+    .argument('<OLD>', 'NDJSON of the first run')
+    .argument('<NEW>', 'NDJSON of the second run')
+    .option('--json', 'one line of JSON for each page that differs')
+    .addHelpText('after', DIFF_HELP)
+    .action(async (before: string, after: string, flags: DiffFlags) => report(await runDiff(before, after, flags)))
 
   return program
 }
