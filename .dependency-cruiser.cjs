@@ -81,13 +81,25 @@ const forbidden = [
     name: 'cli-does-not-reach-past-clean',
     severity: 'error',
     from: { path: '^src/cli/' },
-    to: { path: '^src/', pathNot: `^src/(cli|batch|types)/|^src/${AFTER}|^src/${CORE_FILES}` },
+    to: { path: '^src/', pathNot: `^src/(cli|batch|report|diff|types)/|^src/${AFTER}|^src/${CORE_FILES}` },
   },
   {
-    name: 'node-modules-of-node-in-cli-and-batch-only',
+    name: 'report-and-diff-see-results-only',
+    severity: 'error',
+    from: { path: '^src/(report|diff)/' },
+    to: { path: '^src/', pathNot: '^src/($1|lib|data|types)/' },
+  },
+  {
+    name: 'testing-uses-what-users-use',
+    severity: 'error',
+    from: { path: '^src/testing/' },
+    to: { path: '^src/', pathNot: `^src/(testing|diff|types)/|^src/${CORE_FILES}` },
+  },
+  {
+    name: 'node-modules-of-node-in-cli-batch-and-testing-only',
     comment: 'The library runs in workers and browsers too.',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/(cli|batch)/' },
+    from: { path: '^src/', pathNot: '^src/(cli|batch|testing)/' },
     to: { dependencyTypes: ['core'] },
   },
   {

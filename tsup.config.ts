@@ -68,7 +68,12 @@ export const ${name} = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', dates: 'src/dates/public.ts' },
+    entry: {
+      index: 'src/index.ts',
+      dates: 'src/dates/public.ts',
+      report: 'src/report/index.ts',
+      testing: 'src/testing/index.ts',
+    },
     format: ['esm', 'cjs'],
     // The date code stands in a file that both entries load: one copy of its tables and one class of errors.
     splitting: true,

@@ -1,3 +1,5 @@
+import { parseAddress } from '../src/lib/address.js'
+
 /** Parts pages into folds by site, so that no model is judged on a site that it was trained on. */
 
 export const FOLDS = 5
@@ -22,8 +24,9 @@ const SHARED_LABELS = new Set([
 
 /** The site of an address: its registered domain, near enough; the id where there is no address. */
 export function siteOf(url: string | null, id: string): string {
-  if (url === null || !URL.canParse(url)) return id
-  const labels = new URL(url).hostname.toLowerCase().split('.')
+  const address = url === null ? null : parseAddress(url)
+  if (address === null) return id
+  const labels = address.hostname.toLowerCase().split('.')
   const shared = labels.length > 2 && SHARED_LABELS.has(labels.at(-2) ?? '') && labels.at(-1)?.length === 2
   return labels.slice(shared ? -3 : -2).join('.')
 }

@@ -1,5 +1,7 @@
 /** Markdown as scrapers print it: turndown as it is, and in the manners of two services that are built on its like. */
+
 import TurndownService from 'turndown'
+import { parseAddress } from '../../src/lib/address.js'
 import { SILENT_TAGS } from './tags.js'
 
 /**
@@ -62,5 +64,5 @@ function readerHeader(html: string, url: string | null): string {
 function absolute(address: string, url: string | null): string {
   const trimmed = address.trim()
   const base = url ?? undefined
-  return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : trimmed
+  return parseAddress(trimmed, base)?.href ?? trimmed
 }

@@ -1,5 +1,7 @@
 /** What the peers that work on a DOM share: a jsdom document from bytes, and text from the HTML they answer. */
+
 import { JSDOM, VirtualConsole } from 'jsdom'
+import { parseAddress } from '../../src/lib/address.js'
 
 /** Elements that begin a new line; `textContent` alone would glue the words of two paragraphs together. */
 const BLOCK_TAGS = new Set(
@@ -15,7 +17,7 @@ const SILENT_TAGS = new Set(['script', 'style', 'noscript', 'template'])
 /** Parses a page; jsdom finds the charset. Runs no script and loads nothing. Close the window when done. */
 export function openPage(page: Buffer | string, url: string | null): JSDOM {
   const options = { virtualConsole: new VirtualConsole() }
-  return url !== null && URL.canParse(url) ? new JSDOM(page, { ...options, url }) : new JSDOM(page, options)
+  return url !== null && parseAddress(url) !== null ? new JSDOM(page, { ...options, url }) : new JSDOM(page, options)
 }
 
 /** Text of an HTML fragment, a line for each block. */

@@ -12,12 +12,13 @@ Examples:
   copydesk --format json page.txt | jq .published.iso
   copydesk --format ndjson pages/*.html       one article a line, with the file name as id
   copydesk --explain page.html                what was left out, and why
+  copydesk explain page.html -o report.html   the same as a page for the browser
   copydesk --keep caption,credit page.html    leave captions and credits in
   copydesk batch < pages.ndjson > articles.ndjson
   copydesk dedupe articles.ndjson > stories.ndjson
 
 Articles go to standard output, everything else to standard error.
-A file that is really called 'batch' or 'dedupe' is given as './batch' or './dedupe'.
+A file that is really called like a command, such as 'batch', is given as './batch'.
 ${EXIT_CODES}`
 
 /** Stands below the commands of `copydesk memory --help`. */
@@ -65,3 +66,28 @@ Examples:
   copydesk dedupe --first articles.ndjson > once.ndjson
   tail -f articles.ndjson | copydesk dedupe --window 1000000
 ${EXIT_CODES}`
+/** Stands below the options of `copydesk explain --help`. */
+export const EXPLAIN_HELP = `
+The report is one file that asks nothing of the network: blocks in order with reasons, repeats with links to the copy
+that stayed, dates with their reading, scores on demand. Of several pages an index stands in front, the doubtful first.
+
+Examples:
+  copydesk explain page.html -o report.html
+  copydesk explain pages/*.html -o report.html
+  copydesk explain --format ansi page.html | less -R
+${EXIT_CODES}`
+
+/** Stands below the options of `copydesk diff --help`. */
+export const DIFF_HELP = `
+Records are joined by id. '-' lines were kept and are not any more, '+' lines are kept and were not, '~' lines go for
+another reason.
+
+Examples:
+  copydesk batch pages.ndjson > old.ndjson     before an upgrade
+  copydesk batch pages.ndjson > new.ndjson     and behind it
+  copydesk diff old.ndjson new.ndjson
+
+Exit codes:
+  0  nothing differs
+  1  some page differs
+  2  wrong usage, or a file could not be read`

@@ -1,12 +1,14 @@
 import { createRequire } from 'node:module'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { LineFormat } from '../batch/article-line.js'
 import type { CleanOptions } from '../types/index.js'
 import { runBatch } from './batch.js'
 import { type DedupeFlags, runDedupe } from './dedupe.js'
+import { type DiffFlags, runDiff } from './diff.js'
 import type { ExitCode } from './exit-codes.js'
+import { EXPLAIN_FORMATS, type ExplainFlags, runExplain } from './explain.js'
 import { runFiles } from './files.js'
-import { BATCH_HELP, DEDUPE_HELP, FILES_HELP } from './help.js'
+import { BATCH_HELP, DEDUPE_HELP, DIFF_HELP, EXPLAIN_HELP, FILES_HELP } from './help.js'
 import { loadMemory } from './memory/files.js'
 import { addMemoryCommands } from './memory/program.js'
 import { usageError } from './messages.js'
@@ -99,6 +101,42 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .action(async (name: string, flags: DedupeFlags) => report(await runDedupe(name, flags)))
 
   addMemoryCommands(program, report)
+
+  program
+    .command('explain')
+    .description('show what was kept, what went and why, block by block')
+    .argument('[FILE...]', "pages to explain; standard input where there is none, or for '-'")
+    .option('-o, --output <file>', 'where to write; a report for the browser unless --format says otherwise')
+    .addOption(
+      new Option('-f, --format <format>', 'a report (html), the terminal (ansi) or plain words (text)').choices(
+        EXPLAIN_FORMATS,
+      ),
+    )
+    .addOption(inputOption())
+    .addOption(urlOption())
+    .addOption(contentTypeOption())
+    .addOption(languageOption())
+    .addOption(fetchedAtOption())
+    .addOption(focusOption())
+    .addOption(engineOption())
+    .addOption(keepOption())
+    .addOption(limitOption())
+    .addOption(memoryOption())
+    .addOption(siteOption())
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (names: string[], flags: BatchFlags & ExplainFlags & { input: FileFlags['input'] }) => {
+      const { format: _, ...others } = flags
+      report(await runExplain(names, flags, await optionsOf(others)))
+    })
+
+  program
+    .command('diff')
+    .description('compare two runs of copydesk batch: blocks lost and gained, reasons and dates changed')
+    .argument('<OLD>', 'NDJSON of the first run')
+    .argument('<NEW>', 'NDJSON of the second run')
+    .option('--json', 'one line of JSON for each page that differs')
+    .addHelpText('after', DIFF_HELP)
+    .action(async (before: string, after: string, flags: DiffFlags) => report(await runDiff(before, after, flags)))
 
   return program
 }

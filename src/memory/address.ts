@@ -1,5 +1,5 @@
 import { MEMORY, TRACKING_PARAMETERS, TRACKING_PREFIXES } from '../data/memory.js'
-import { parseAddress } from '../lib/addresses.js'
+import { parseAddress } from '../lib/address.js'
 import { LongHash } from './hash.js'
 
 /** A longer address is cut: the beginning tells pages apart. */

@@ -1,4 +1,5 @@
 import { ADDRESS_WORDS, PAGE_KINDS, SCHEMA_TYPES } from '../../data/page-kinds.js'
+import { parseAddress } from '../../lib/address.js'
 import type { Page } from '../../types/index.js'
 import { log1p } from '../log.js'
 import type { FeatureGroup } from '../types.js'
@@ -57,8 +58,9 @@ function kindBySchema({ metadata: { types } }: Page): number {
 }
 
 function kindByAddress(url: string | null): number {
-  if (url === null || !URL.canParse(url)) return 0
-  const { hostname, pathname } = new URL(url)
+  const address = url === null ? null : parseAddress(url)
+  if (address === null) return 0
+  const { hostname, pathname } = address
   return kindOf(`${hostname}/${pathname}`.toLowerCase().split(/[/.]/), ADDRESS_WORDS)
 }
 
@@ -68,8 +70,9 @@ function kindOf(words: readonly string[], table: typeof ADDRESS_WORDS): number {
 }
 
 function addressOf(url: string | null): readonly [depth: number, slug: number, digits: number] {
-  if (url === null || !URL.canParse(url)) return [-1, -1, -1]
-  const { pathname } = new URL(url)
+  const address = url === null ? null : parseAddress(url)
+  if (address === null) return [-1, -1, -1]
+  const { pathname } = address
   const parts = pathname.split('/').filter((part) => part !== '')
   const last = parts.at(-1) ?? ''
   const slug = last.split(/[-_.]|%20/).filter((word) => word !== '').length

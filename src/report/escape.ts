@@ -1,0 +1,19 @@
+/** Controls but for tab and line feed, and half characters: none may stand in a document. */
+const FORBIDDEN = /(?![\t\n])[\p{Cc}\p{Cs}]/gu
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/**
+ * Escapes text for HTML, between tags as well as inside quoted attributes.
+ *
+ * @returns the text with U+FFFD for what no document may hold
+ */
+export function escapeHtml(text: string): string {
+  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
+}

@@ -1,0 +1,81 @@
+import { CLIENT } from '../data/report/client.js'
+import { CLIENT_DIGEST } from '../data/report/client-digest.js'
+import { FAMILIES } from '../data/report/families.js'
+import { STYLE } from '../data/report/style.js'
+import type { Reason } from '../types/index.js'
+import { escapeHtml } from './escape.js'
+import { counts, type Entry, indexHtml } from './index-html.js'
+import { pageHtml } from './page-html.js'
+import type { ReportPage } from './types.js'
+
+export { type TerminalOptions, toTerminal } from './ansi.js'
+export type { ReportPage } from './types.js'
+
+/**
+ * Shows what was done to a page, block by block in order: what was kept, what went and for which reason, repeats with
+ * links to the copy that stayed, dates underlined with their reading. Of several pages, an index stands in front.
+ *
+ * @param pages results of `clean` with a name each
+ * @returns a whole HTML document that asks nothing of the network; no script but its own can run in it
+ */
+export function toReport(pages: readonly ReportPage[]): string {
+  const entries = pages.map((page, i): Entry => ({ ...page, id: `p${i + 1}` }))
+  const [first] = entries
+  const body =
+    entries.length === 1 && first !== undefined
+      ? `<article class="page" id="${first.id}">${pageHtml(first, first.id)}</article>`
+      : `${indexHtml(entries)}\n${entries.map(foldedPage).join('\n')}`
+  const title =
+    entries.length === 1 && first !== undefined ? (first.article.title ?? first.name) : `${pages.length} pages`
+  return documentHtml(title, barHtml(pages), body)
+}
+
+function foldedPage(entry: Entry): string {
+  const summary = `<summary class="name">${escapeHtml(entry.name)}</summary>`
+  return `<details class="page" id="${entry.id}">${summary}${pageHtml(entry, entry.id)}</details>`
+}
+
+function documentHtml(title: string, bar: string, body: string): string {
+  return `<!doctype html>
+<html lang="en" data-scores="off">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${CLIENT_DIGEST}'; base-uri 'none'; form-action 'none'">
+<title>${escapeHtml(title)}: copydesk report</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${bar}
+<main>
+${body}
+</main>
+${KEYS}
+<script>${CLIENT}</script>
+</body>
+</html>
+`
+}
+
+function barHtml(pages: readonly ReportPage[]): string {
+  const blocks = pages.flatMap(({ article }) => article.blocks)
+  const reasons = counts(blocks.flatMap(({ reason }) => (reason === null ? [] : [reason])))
+  const removed = reasons.reduce((sum, [, count]) => sum + count, 0)
+  return `<header class="bar" data-script-only hidden><h1>copydesk</h1>
+<button type="button" data-show="all" aria-pressed="true">all <small>${blocks.length}</small></button>
+<button type="button" data-show="kept" aria-pressed="false">kept <small>${blocks.length - removed}</small></button>
+<button type="button" data-show="removed" aria-pressed="false">removed <small>${removed}</small></button>
+<button type="button" data-scores-button aria-pressed="false">scores</button>
+<button type="button" data-keys aria-haspopup="dialog">keys</button>
+<div class="chips" role="group" aria-label="Show only blocks that went for">${reasons.map(chipHtml).join('')}</div>
+</header>`
+}
+
+function chipHtml([reason, count]: [Reason, number]): string {
+  return `<button type="button" class="chip f-${FAMILIES[reason]}" data-only="${reason}" aria-pressed="false">${reason} <small>${count}</small></button>`
+}
+
+const KEYS = `<dialog class="keys" aria-label="Keys"><form method="dialog">
+<p><kbd>j</kbd> <kbd>k</kbd> next and previous block<br><kbd>n</kbd> <kbd>p</kbd> next and previous removed block</p>
+<p><kbd>a</kbd> all <kbd>t</kbd> kept text <kbd>r</kbd> removed blocks<br><kbd>s</kbd> scores <kbd>?</kbd> this list</p>
+<button>close</button></form></dialog>`

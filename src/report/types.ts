@@ -1,0 +1,8 @@
+import type { Article } from '../types/index.js'
+
+/** A page of a report. */
+export interface ReportPage {
+  /** Name of the file or record. */
+  name: string
+  article: Article
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { parseDocument } from 'htmlparser2'
+import { describe, expect, it } from 'vitest'
+import { CLIENT } from '../../src/data/report/client.js'
+import { CLIENT_DIGEST } from '../../src/data/report/client-digest.js'
+import { FAMILIES } from '../../src/data/report/families.js'
+import { clean, REASONS } from '../../src/index.js'
+import { toReport } from '../../src/report/index.js'
+import { readArticle, SLUGS } from '../fixtures/load.js'
+import { elementsOf, textOf } from './elements.js'
+
+const RUPTLY = clean(readArticle('ruptly-kazakhstan').source)
+
+describe.each(SLUGS)('the report of %s', (slug) => {
+  const article = clean(readArticle(slug).source)
+  const blocks = elementsOf(parseDocument(toReport([{ name: slug, article }])), 'li').filter(
+    ({ attribs }) => attribs['data-verdict'] !== undefined,
+  )
+
+  it('shows each block once, in order, with its verdict, its reason and its words', () => {
+    expect(blocks.map(({ attribs }) => attribs.id)).toEqual(article.blocks.map(({ index }) => `p1b${index}`))
+    for (const [i, block] of article.blocks.entries()) {
+      expect(blocks[i]?.attribs['data-verdict']).toBe(block.verdict)
+      expect(blocks[i]?.attribs['data-reason'] ?? null).toBe(block.reason)
+      expect(textOf(blocks[i])).toContain(block.text.slice(0, 20))
+    }
+  })
+})
+
+describe('a report', () => {
+  const html = toReport([{ name: 'page.txt', article: RUPTLY }])
+
+  it('joins a repeat to the copy that stayed, and back', () => {
+    const repeat = RUPTLY.blocks.find(({ duplicateOf }) => duplicateOf !== null)
+    expect(html).toContain(`copy of <a href="#p1b${repeat?.duplicateOf}">`)
+    expect(html).toMatch(new RegExp(`again in (?:<a [^>]+>\\d+</a>, )*<a href="#p1b${repeat?.index}">`))
+  })
+
+  it('underlines dates and gives their reading', () => {
+    expect(html).toMatch(
+      /<span class="date published" data-reading="2022-01-05T21:09:00Z published" title="from text, [^"]*numerals arab/,
+    )
+    expect(html).toContain('>يناير ٥, ٢٠٢٢ at ٢١:٠٩ GMT +00:00</span>')
+  })
+
+  it('asks nothing of the network', () => {
+    expect(html).not.toMatch(/(?:src|href)="(?!#)/)
+    expect(html).not.toMatch(/@import|url\(/)
+    expect(html).toContain("default-src 'none'")
+  })
+
+  it('lets no script run but its own', () => {
+    expect(CLIENT_DIGEST).toBe(createHash('sha256').update(CLIENT).digest('base64'))
+    expect(html.split('<script>').length - 1).toBe(1)
+    expect(html).toContain(`<script>${CLIENT}</script>`)
+  })
+
+  it('has a family for each reason', () => {
+    expect(Object.keys(FAMILIES).sort()).toEqual([...REASONS].sort())
+  })
+})
+
+describe('a report of a hostile page', () => {
+  const evil = '</span></li><script>alert(1)</script><img src=x onerror=alert(2)>'
+  const words = `${evil} said the minister on 5 January 2022, and nobody in the town hall believed a word of it.`
+  const article = clean(`# ${evil}\n\n${words}\n\n${words}\u0000\ud800`, {
+    format: 'text',
+    url: 'https://example.org/"><script>',
+  })
+  const html = toReport([{ name: `${evil}.txt`, article }])
+
+  it('shows markup as words', () => {
+    expect(elementsOf(parseDocument(html), 'script')).toHaveLength(1)
+    expect(elementsOf(parseDocument(html), 'img')).toHaveLength(0)
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  })
+
+  it('holds no character that no document may hold', () => {
+    expect(html).not.toMatch(/(?![\t\n])\p{Cc}|\p{Cs}/u)
+  })
+})
+
+describe('a report of several pages', () => {
+  const plain = clean(readArticle('suppress-protesters').source)
+  const empty = clean('')
+  const html = toReport([
+    { name: 'fine.txt', article: plain },
+    { name: 'empty.txt', article: empty },
+    { name: 'ruptly.txt', article: RUPTLY },
+  ])
+
+  it('begins with those in most doubt', () => {
+    const rows = [...html.matchAll(/<td class="words"><a href="#(p\d)">([^<]+)<\/a>/g)].map(([, , name]) => name)
+    expect(rows).toEqual(['empty.txt', 'ruptly.txt', 'fine.txt'])
+  })
+
+  it('gives the totals', () => {
+    expect(html).toContain('<b>3</b> pages')
+    expect(html).toContain('article <b>2</b>')
+    expect(html).toContain('empty <b>1</b>')
+  })
+
+  it('gives the blocks of each page ids of their own', () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('is whole without a page', () => {
+    expect(toReport([])).toContain('<b>0</b> pages')
+  })
+})
