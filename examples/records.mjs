@@ -19,8 +19,8 @@ export function writeRecords(file, count) {
 }
 
 /** What one process of `copydesk batch` makes of the file: its lines, by id. */
-export async function cleanInOneProcess(file) {
-  const { stdout } = await promisify(execFile)('node', [CLI, 'batch', file], { maxBuffer: 2 ** 30 })
+export async function cleanInOneProcess(file, flags = []) {
+  const { stdout } = await promisify(execFile)('node', [CLI, 'batch', ...flags, file], { maxBuffer: 2 ** 30 })
   return byId(stdout)
 }
 
