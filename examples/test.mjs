@@ -14,7 +14,7 @@ import { promisify } from 'node:util'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'copydesk/spark')
-/** Spark asks for a Java of its own: the one on the path, or this, which comes from PyPI as Spark does. */
+/** The second reads back what Spark has written. */
 const PYTHON_PACKAGES = ['pyspark', 'pyarrow']
 
 const EXAMPLES = {
@@ -22,7 +22,8 @@ const EXAMPLES = {
   bullmq: () => withRedis((REDIS_URL) => test('bullmq/test.mjs', { REDIS_URL })),
   spark: async () => {
     const environment = await installSpark()
-    return [await test('spark/test.mjs', environment), await test('spark/memory.test.mjs', environment)].join('; ')
+    const killed = await test('spark/test.mjs', environment)
+    return `${killed}; ${await test('spark/memory.test.mjs', environment)}`
   },
 }
 
@@ -63,11 +64,18 @@ async function test(file, environment = {}) {
 }
 
 async function withRedis(use) {
-  if (!(await has('redis-server'))) await installRedis()
+  await need('redis-server', 'redis-server')
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-redis-'))
   const port = await freePort()
   // Nothing is written to disk, and nothing is thrown away when memory runs short.
-  const settings = { port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no', 'maxmemory-policy': 'noeviction' }
+  const settings = {
+    port,
+    bind: '127.0.0.1',
+    dir: folder,
+    save: '',
+    appendonly: 'no',
+    'maxmemory-policy': 'noeviction',
+  }
   const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)])
   const redis = spawn('redis-server', flags, { stdio: 'ignore' })
   const ended = once(redis, 'exit')
@@ -84,14 +92,16 @@ async function withRedis(use) {
   }
 }
 
-async function installRedis() {
-  const command = 'apt-get install -y redis-server'
-  if (process.getuid?.() !== 0 || !(await has('apt-get'))) throw new Skip(`no redis-server; install it: ${command}`)
+/** Installs a package of Debian that brings the command, where this may. */
+async function need(command, packageName) {
+  if (await has(command)) return
+  const install = `apt-get install -y ${packageName}`
+  if (process.getuid?.() !== 0 || !(await has('apt-get'))) throw new Skip(`no ${command}; install it: ${install}`)
   try {
     await run('apt-get', ['update'])
-    await run('apt-get', ['install', '-y', 'redis-server'])
+    await run('apt-get', ['install', '-y', packageName])
   } catch (error) {
-    throw new Skip(`no redis-server, and '${command}' failed: ${error.message}`)
+    throw new Skip(`no ${command}, and '${install}' failed: ${error.message}`)
   }
 }
 
@@ -117,7 +127,7 @@ async function freePort() {
 
 /** @returns the environment in which `spark-submit` runs */
 async function installSpark() {
-  if (!(await has('java'))) throw new Skip('no java; install one: apt-get install -y openjdk-17-jre-headless')
+  await need('java', 'openjdk-17-jre-headless')
   if (!(await has('python3'))) throw new Skip('no python3')
   const python = join(CACHE, 'venv/bin/python')
   try {

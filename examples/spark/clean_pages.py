@@ -51,7 +51,8 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--partitions", type=int, help="how many to cut the table into; else as it is stored")
     parser.add_argument(
         "--copydesk",
-        default="npx copydesk batch",
+        # A thread each, since Spark runs a task on each core; a bad page is a row with an `error`, not the end of the job.
+        default="npx copydesk batch --jobs 1 --fail-on never --quiet",
         help="how a worker calls it; it must be installed there (default: %(default)s)",
     )
     return parser.parse_args()

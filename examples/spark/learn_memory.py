@@ -2,7 +2,7 @@
 
     spark-submit learn_memory.py pages.ndjson site.memory
     spark-submit --files site.memory clean_pages.py pages.ndjson articles.parquet \\
-        --copydesk "npx copydesk batch --memory site.memory"
+        --copydesk "npx copydesk batch --jobs 1 --fail-on never --quiet --memory site.memory"
 
 Merging takes memories in any order, and the same one twice: a partition that Spark runs again does no harm.
 """

@@ -1,42 +1,47 @@
 // Two executors clean one table, one of them is killed in the middle: Spark runs its partition again, and the table is the same.
 import assert from 'node:assert/strict'
-import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { descendants } from '../processes.mjs'
 import { assertSame, byId, CLI, cleanInOneProcess, writeRecords } from '../records.mjs'
+import { readRows, submit } from './submit.mjs'
 
-const RECORDS = Number(process.env.SPARK_RECORDS ?? 2000)
+const RECORDS = 2000
 const PARTITIONS = 8
 /** Partitions that are done when the executor is killed. */
 const MIDDLE = 2
-/** Both ways the same; without the second opinion, since eight processes would each load it. */
-const FLAGS = ['--engine', 'blocks']
+/** As the example has them, but without the second opinion: eight processes would each load it. */
+const FLAGS = ['--jobs', '1', '--fail-on', 'never', '--quiet', '--engine', 'blocks']
 
-const { SPARK_HOME, PYSPARK_PYTHON } = process.env
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-spark-'))
 const pages = join(folder, 'pages.ndjson')
 const articles = join(folder, 'articles.parquet')
 const script = fileURLToPath(new URL('clean_pages.py', import.meta.url))
-let spark
 try {
   writeRecords(pages, RECORDS)
+  appendFileSync(pages, '{"id": "no page"}\n')
   const expected = await cleanInOneProcess(pages, FLAGS)
 
-  const log = submit(['--partitions', PARTITIONS, '--copydesk', `node ${CLI} batch ${FLAGS.join(' ')}`])
-  const killed = await killExecutor()
-  const [code] = await once(spark, 'exit')
-  assert.equal(code, 0, log.join(''))
-  assert.match(log.join(''), /Lost executor/, 'Spark did not notice that an executor was killed')
+  const copydesk = `node ${CLI} batch ${FLAGS.join(' ')}`
+  const { job, ended } = submit(folder, [
+    script,
+    pages,
+    articles,
+    '--partitions',
+    `${PARTITIONS}`,
+    '--copydesk',
+    copydesk,
+  ])
+  const [killed, log] = await Promise.all([killExecutor(job), ended])
+  assert.match(log, /Lost executor/, 'Spark did not notice that an executor was killed')
 
-  const rows = await readRows()
+  const rows = await readRows(articles, ['id', 'verdict', 'title', 'text', 'confidence', 'error', 'record'])
   assertSame(byId(rows.map(({ record }) => record).join('\n')), expected)
-  for (const { record, ...columns } of rows) {
+  assert.equal(rows.find(({ id }) => id === 'no page')?.error.code, 'invalid-record')
+  for (const { record, error, ...columns } of rows.filter((row) => row.error === null)) {
     const { id, verdict, title, text, confidence } = JSON.parse(record)
     assert.deepEqual(columns, { id, verdict, title, text, confidence })
   }
@@ -45,31 +50,15 @@ try {
       '0 lost, 0 twice, 0 different',
   )
 } finally {
-  spark?.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true })
-  rmSync(join(SPARK_HOME, 'work'), { recursive: true, force: true })
-}
-
-/** Starts the example on a cluster of two executors, a core and a GiB each; returns what it says on the way. */
-function submit(args) {
-  const log = []
-  const conf = ['spark.ui.enabled=false', 'spark.driver.host=127.0.0.1'].flatMap((setting) => ['--conf', setting])
-  const master = ['--master', 'local-cluster[2,1,1024]']
-  spark = spawn(join(SPARK_HOME, 'bin/spark-submit'), [...master, ...conf, script, pages, articles, ...args.map(String)], {
-    cwd: folder,
-    env: { ...process.env, SPARK_LOCAL_IP: '127.0.0.1', SPARK_LOCAL_DIRS: folder },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  spark.stderr.setEncoding('utf8').on('data', (text) => log.push(text))
-  return log
 }
 
 /** Waits until some partitions are done, and kills an executor that has a page in hand. */
-async function killExecutor() {
+async function killExecutor(job) {
   for (;;) {
-    assert.equal(spark.exitCode, null, 'Spark ended before it could be disturbed')
+    assert.equal(job.exitCode, null, 'Spark ended before it could be disturbed')
     const done = countDone()
-    const running = done < MIDDLE ? [] : await descendants(spark.pid)
+    const running = done < MIDDLE ? [] : await descendants(job.pid)
     for (const { pid, command } of running) {
       if (!command.includes('CoarseGrainedExecutorBackend')) continue
       if (!(await descendants(pid)).some((below) => below.command.includes(CLI))) continue
@@ -84,18 +73,4 @@ async function killExecutor() {
 function countDone() {
   const pending = join(articles, '_temporary/0')
   return existsSync(pending) ? readdirSync(pending).filter((name) => name.startsWith('task_')).length : 0
-}
-
-async function readRows() {
-  const columns = ['id', 'verdict', 'title', 'text', 'confidence', 'record']
-  const python = `
-import json, sys
-import pyarrow.parquet
-for row in pyarrow.parquet.read_table(sys.argv[1], columns=sys.argv[2:]).to_pylist():
-    print(json.dumps(row))
-`
-  const { stdout } = await promisify(execFile)(PYSPARK_PYTHON, ['-c', python, articles, ...columns], {
-    maxBuffer: 2 ** 30,
-  })
-  return stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line))
 }
