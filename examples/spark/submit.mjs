@@ -36,7 +36,9 @@ export function submit(folder, args) {
     job.once('error', reject)
     job.once('close', (code) => {
       process.off('exit', stop)
-      rmSync(join(SPARK_HOME, 'work'), { recursive: true, force: true })
+      // Such a cluster leaves its executors' folders in Spark's own.
+      const [app] = /app-\d{14}-\d{4}/.exec(log) ?? []
+      if (app !== undefined) rmSync(join(SPARK_HOME, 'work', app), { recursive: true, force: true })
       if (code === 0) resolve(log)
       else reject(new Error(`spark-submit ended with ${code}: ${log.slice(-5000)}`))
     })
