@@ -9,7 +9,13 @@ for (let start = 0; ; start += 100) {
   if (jobs.length === 0) break
   for (const { data, returnvalue, failedReason } of jobs) {
     const record = failedReason ? { id: data.id, error: { code: 'failed', message: failedReason } } : returnvalue
-    if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, 'drain')
+    if (!process.stdout.write(toLine(record))) await once(process.stdout, 'drain')
   }
 }
 await queue.close()
+
+/** As `copydesk batch` writes it: what some readers take for a line end is escaped. */
+function toLine(record) {
+  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `${JSON.stringify(record).replace(/[\u007f-\u009f\u2028\u2029]/g, escape)}\n`
+}
