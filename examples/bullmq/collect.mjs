@@ -16,6 +16,6 @@ await queue.close()
 
 /** As `copydesk batch` writes it: what some readers take for a line end is escaped. */
 function toLine(record) {
-  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return `${JSON.stringify(record).replace(/[\u007f-\u009f\u2028\u2029]/g, escape)}\n`
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `${JSON.stringify(record).replace(/[\u007f-\u009f\u2028\u2029]/g, escaped)}\n`
 }
