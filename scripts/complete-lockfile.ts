@@ -1,5 +1,6 @@
 // Adds to package-lock.json the optional packages (of other platforms, mostly) that the registry in use did not offer: without
-// them `npm ci` takes the lock file for outdated. Run after each `npm install`: `npm run lock`.
+// them `npm ci` takes the lock file for outdated. Run after each `npm install`: `npm run lock`, or with the path of another
+// lock file behind it: `npm run lock -- examples/package-lock.json`.
 import { readFileSync, writeFileSync } from 'node:fs'
 
 interface Entry {
@@ -16,7 +17,7 @@ interface Entry {
 const OS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32']
 const CPU = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64']
 
-const path = new URL('../package-lock.json', import.meta.url)
+const path = process.argv[2] ?? new URL('../package-lock.json', import.meta.url)
 const lock = JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, Entry> }
 
 for (const [parent, entry] of Object.entries(lock.packages)) {
