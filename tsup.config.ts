@@ -29,12 +29,13 @@ const shared: Options = {
   },
 }
 
-/** The command line uses the library that stands beside it in `dist`, not a copy of its own. */
+/** The command line and the batch use the library that stands beside them in `dist`, not a copy of their own. */
 const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
     const ofLibrary = /^(?:\.\.\/)+(?:clean|explain|types\/index)\.js$/
-    build.onResolve({ filter: ofLibrary }, () => ({ path: './index.js', external: true }))
+    const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js'
+    build.onResolve({ filter: ofLibrary }, () => ({ path, external: true }))
   },
 }
 
@@ -72,10 +73,17 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     // The date code stands in a file that both entries load: one copy of its tables and one class of errors.
     splitting: true,
-    dts: true,
+    // The batch shares the types of the library.
+    dts: { entry: { index: 'src/index.ts', dates: 'src/dates/public.ts', batch: 'src/batch/public.ts' } },
     // Left to the plugin: tsup would settle them first.
     noExternal: Object.keys(IMPORTED),
     esbuildPlugins: [deferredPackages, phrasesAsText],
   },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], esbuildPlugins: [libraryBeside] },
+  { ...shared, entry: { batch: 'src/batch/public.ts' }, format: ['esm', 'cjs'], esbuildPlugins: [libraryBeside] },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts', worker: 'src/batch/pool/worker.ts' },
+    format: ['esm'],
+    esbuildPlugins: [libraryBeside],
+  },
 ])

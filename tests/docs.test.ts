@@ -11,6 +11,8 @@ const ERROR_CODES: Readonly<Record<ErrorCode, true>> = {
   'invalid-option': true,
   'invalid-record': true,
   internal: true,
+  timeout: true,
+  'worker-died': true,
 }
 const VERDICTS: Readonly<Record<Verdict, true>> = {
   article: true,

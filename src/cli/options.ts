@@ -11,8 +11,8 @@ import {
 } from '../types/index.js'
 import { FORMATS, type OutputFormat } from './formats/index.js'
 
-/** Flags that every command knows. */
-export interface BatchFlags {
+/** Flags of the commands that clean pages. */
+export interface CleaningFlags {
   language?: string
   fetchedAt?: string
   focus: Focus
@@ -22,7 +22,7 @@ export interface BatchFlags {
 }
 
 /** Flags of `copydesk [FILE...]`. */
-export interface FileFlags extends BatchFlags {
+export interface FileFlags extends CleaningFlags {
   format: OutputFormat
   input: Format | 'auto'
   url?: string
@@ -31,23 +31,22 @@ export interface FileFlags extends BatchFlags {
 }
 
 /** Turns flags into options of `clean`; values that only `clean` can judge are checked there. */
-export function toCleanOptions(flags: BatchFlags & Partial<FileFlags>): CleanOptions {
+export function toCleanOptions(flags: CleaningFlags & Partial<FileFlags>): CleanOptions {
   const { language, fetchedAt, focus, engine, keep, limit, url, contentType, input } = flags
   return { language, fetchedAt, focus, engine, keep, limits: limit, url, contentType, format: input }
 }
 
-export const formatOption = () =>
+const formatOption = () =>
   new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text' satisfies OutputFormat)
 
-export const inputOption = () =>
+const inputOption = () =>
   new Option('-i, --input <format>', 'what the page is; auto looks at it')
     .choices(['auto', 'html', 'text', 'markdown'])
     .default('auto')
 
-export const urlOption = () => new Option('-u, --url <url>', 'address of the page: evidence, never requested')
+const urlOption = () => new Option('-u, --url <url>', 'address of the page: evidence, never requested')
 
-export const contentTypeOption = () =>
-  new Option('--content-type <type>', "the page's Content-Type header, for its charset")
+const contentTypeOption = () => new Option('--content-type <type>', "the page's Content-Type header, for its charset")
 
 export const languageOption = () => new Option('-l, --language <tag>', 'language of the page, where it is known')
 
@@ -74,8 +73,23 @@ export const limitOption = () =>
     .argParser(parseLimit)
     .default({}, 'as documented; no limit of time')
 
-export const explainOption = () =>
+const explainOption = () =>
   new Option('--explain', 'print what was left out, and why, instead of the article').conflicts('format')
+
+/** The options of `copydesk [FILE...]`, in the order in which its help has them. */
+export const fileOptions = (): Option[] => [
+  formatOption(),
+  inputOption(),
+  urlOption(),
+  contentTypeOption(),
+  languageOption(),
+  fetchedAtOption(),
+  focusOption(),
+  engineOption(),
+  keepOption(),
+  limitOption(),
+  explainOption(),
+]
 
 function parseReasons(value: string, previous: readonly Reason[]): Reason[] {
   const names = value.split(',').map((name) => name.trim())

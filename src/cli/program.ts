@@ -1,26 +1,12 @@
 import { createRequire } from 'node:module'
-import { Command } from 'commander'
-import { runBatch } from './batch.js'
+import { Command, type Option } from 'commander'
+import { runBatch } from './batch/index.js'
+import { type BatchFlags, batchOptions } from './batch/options.js'
 import type { ExitCode } from './exit-codes.js'
 import { runFiles } from './files.js'
 import { BATCH_HELP, FILES_HELP } from './help.js'
 import { usageError } from './messages.js'
-import {
-  type BatchFlags,
-  contentTypeOption,
-  engineOption,
-  explainOption,
-  type FileFlags,
-  fetchedAtOption,
-  focusOption,
-  formatOption,
-  inputOption,
-  keepOption,
-  languageOption,
-  limitOption,
-  toCleanOptions,
-  urlOption,
-} from './options.js'
+import { type FileFlags, fileOptions, toCleanOptions } from './options.js'
 
 // The package names itself, so that this holds in `src` and in `dist`.
 const { version } = createRequire(import.meta.url)('copydesk/package.json') as { version: string }
@@ -43,32 +29,21 @@ export function createProgram(report: (code: ExitCode) => void): Command {
 
   program
     .argument('[FILE...]', "pages to clean; standard input where there is none, or for '-'")
-    .addOption(formatOption())
-    .addOption(inputOption())
-    .addOption(urlOption())
-    .addOption(contentTypeOption())
-    .addOption(languageOption())
-    .addOption(fetchedAtOption())
-    .addOption(focusOption())
-    .addOption(engineOption())
-    .addOption(keepOption())
-    .addOption(limitOption())
-    .addOption(explainOption())
     .addHelpText('after', FILES_HELP)
     .action(async (names: string[], flags: FileFlags) => report(await runFiles(names, flags, toCleanOptions(flags))))
+  addOptions(program, fileOptions())
 
-  program
+  const batch = program
     .command('batch')
-    .description('clean NDJSON records, one line out for each line in')
-    .argument('[FILE]', "NDJSON to read; standard input where there is none, or for '-'", '-')
-    .addOption(languageOption())
-    .addOption(fetchedAtOption())
-    .addOption(focusOption())
-    .addOption(engineOption())
-    .addOption(keepOption())
-    .addOption(limitOption())
+    .description('clean many pages over all cores, one line of NDJSON out for each, in order')
+    .argument('[INPUT...]', "what to read, see below; standard input where there is none, or for '-'")
     .addHelpText('after', BATCH_HELP)
-    .action(async (name: string, flags: BatchFlags) => report(await runBatch(name, toCleanOptions(flags))))
+    .action(async (names: string[], flags: BatchFlags) => report(await runBatch(names, flags, toCleanOptions(flags))))
+  addOptions(batch, batchOptions())
 
   return program
+}
+
+function addOptions(command: Command, options: readonly Option[]): void {
+  for (const option of options) command.addOption(option)
 }

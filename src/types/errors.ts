@@ -1,5 +1,5 @@
-/** A caller's mistakes, each with a code. */
-export type ErrorCode = 'invalid-input' | 'invalid-option' | 'invalid-record' | 'internal'
+/** A caller's mistakes, and what may befall a page of a batch, each with a code. */
+export type ErrorCode = 'invalid-input' | 'invalid-option' | 'invalid-record' | 'internal' | 'timeout' | 'worker-died'
 
 /** Thrown for a caller's mistake; a page's troubles are warnings on the result instead. */
 export class CopydeskError extends Error {
