@@ -2,7 +2,7 @@ import { clean } from '../clean.js'
 import { type Article, type CleanOptions, CopydeskError } from '../types/index.js'
 import type { Job, JobError, PageJob } from './jobs.js'
 import { toJsonLine } from './json-line.js'
-import { rawId } from './raw-id.js'
+import { rawId, scannedId } from './raw-id.js'
 import { isObject, type Page, toRecord } from './record.js'
 
 /** Options of `clean` that hold for every record; a record's own fields go before them. */
@@ -30,7 +30,8 @@ export function outcomeOf(job: Job, options: BatchOptions): Outcome {
 
 /** The outcome of a job whose worker could not give one. */
 export function failureOf(job: Job, error: JobError): Outcome {
-  return { id: idOf(job), article: null, error }
+  const id = job.kind === 'page' ? toJsonLine(job.id) : (scannedId(job.line ?? '') ?? String(job.number))
+  return { id, article: null, error }
 }
 
 /** JSON text of the id under which a job is answered; null where the answer is a blank line. */

@@ -9,7 +9,10 @@ import { workerEntry } from './worker-entry.js'
 /** What becomes of a message: its answers, or why there are none. */
 type Attempt<T> = { replies: T[] } | { error: JobError; overran: number | null }
 
-/** Threads that answer jobs. One that dies, or takes too long over a job, is replaced, and only that job fails. */
+/**
+ * Threads that answer jobs. One that dies, or takes too long over a job, is replaced, and only that job fails. The bound of
+ * memory is Node's, which does what it can: a single huge allocation may still end the process.
+ */
 export class Threads<K extends keyof Replies> {
   readonly #pool: Piscina
   readonly #work: Work<K>

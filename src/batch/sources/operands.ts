@@ -98,7 +98,7 @@ function* page(path: Buffer, type: 'file' | 'link' | 'other', reading: Reading):
 }
 
 /** What the end of a name says, leaving out that of its compression. */
-export function kindOf(name: string): InputKind | null {
+function kindOf(name: string): InputKind | null {
   const parts = basename(name).toLowerCase().split('.').slice(1)
   if (COMPRESSED_ENDS.some((end) => end === parts.at(-1))) parts.pop()
   const end = parts.at(-1)
