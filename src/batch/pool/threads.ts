@@ -6,6 +6,11 @@ import type { Delivery } from './here.js'
 import { Watch } from './watch.js'
 import { workerEntry } from './worker-entry.js'
 
+/** Asks only that a thread be there. */
+const NOTHING: Delivery = { jobs: [], progress: null }
+/** Times in a row that no thread may be left, after which what waits is given up. */
+const MOST_DEATHS = 5
+
 /** What becomes of a message: its answers, or why there are none. */
 type Attempt<T> = { replies: T[] } | { error: JobError; overran: number | null }
 
@@ -17,11 +22,15 @@ export class Threads<K extends keyof Replies> {
   readonly #pool: Piscina
   readonly #work: Work<K>
   readonly #timeout: number | null
+  /** Times that no thread was left, since a job was last answered. */
+  #deaths = 0
+  #ended = false
 
   private constructor(pool: Piscina, work: Work<K>, timeout: number | null) {
     this.#pool = pool
     this.#work = work
     this.#timeout = timeout
+    pool.on('workerDestroy', () => setImmediate(this.#revive))
   }
 
   /**
@@ -48,9 +57,17 @@ export class Threads<K extends keyof Replies> {
     })
     // A worker that dies while idle concerns no job.
     pool.on('error', () => {})
-    const nothing: Delivery = { jobs: [], progress: null }
-    await pool.run(nothing)
+    await pool.run(NOTHING)
     return new Threads(pool, work, timeout)
+  }
+
+  /** Where the last thread died while jobs wait, the pool starts a new one for a new job only. */
+  readonly #revive = (): void => {
+    if (this.#ended || this.#pool.threads.length > 0 || this.#pool.queueSize === 0) return
+    this.#deaths += 1
+    // Threads that die one after the other will go on to: what waits fails with them.
+    if (this.#deaths > MOST_DEATHS) void this.#pool.destroy()
+    else this.#pool.run(NOTHING).catch(() => {})
   }
 
   /** Answers jobs, one reply each; those that travelled with one that failed are sent again, one by one. */
@@ -71,7 +88,9 @@ export class Threads<K extends keyof Replies> {
     const watch = this.#timeout === null ? null : new Watch(this.#timeout, () => end.abort())
     const delivery: Delivery = { jobs, progress: watch?.progress ?? null }
     try {
-      return { replies: await this.#pool.run(delivery, watch === null ? {} : { signal: end.signal }) }
+      const replies = await this.#pool.run(delivery, watch === null ? {} : { signal: end.signal })
+      this.#deaths = 0
+      return { replies }
     } catch (error) {
       const overran = watch?.overran ?? null
       return { error: overran === null ? describe(error) : tooSlow(this.#timeout), overran }
@@ -82,6 +101,7 @@ export class Threads<K extends keyof Replies> {
 
   /** Ends all threads, whatever they do. */
   async end(): Promise<void> {
+    this.#ended = true
     await this.#pool.destroy()
   }
 }

@@ -2,23 +2,71 @@ import { promisify } from 'node:util'
 import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from 'node:zlib'
 import { LONGEST_INPUT } from '../../data/batch.js'
 
-/** The stored body of an archive's record. */
-export interface Body {
+/** A record that was read to its end. */
+export interface Body<T> {
+  /** What the caller made of the head; null where it wants no page of it. */
+  type: T | null
+  head: HttpHead
+  /** The first bytes of the page as they were stored; none where it is not wanted. */
   bytes: Uint8Array
   /** True where the archive ended before the record did. */
   truncated: boolean
 }
 
-/** Reads a record to its end, and keeps its first bytes. */
-export async function readBody(record: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, most: number): Promise<Body> {
+/** Headers of HTTP by their names in lower case. */
+export type HttpHead = ReadonlyMap<string, string>
+
+/** How much of a record is read. */
+export interface Wanted<T> {
+  /** Whether the page stands behind a head of HTTP. */
+  behindHead: boolean
+  /** Bytes of the page that are kept. */
+  most: number
+  /** What the page is, by its head; null where it is not wanted. */
+  typeOf(head: HttpHead): T | null
+}
+
+/** Bytes that are searched for the end of a head of HTTP. */
+const LONGEST_HEAD = 65_536
+const HEAD_END = /\r?\n\r?\n/
+
+/** Reads a record to its end, and keeps the first bytes of its page where that is wanted. */
+export async function readRecord<T>(
+  record: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  { behindHead, most, typeOf }: Wanted<T>,
+): Promise<Body<T>> {
+  let opening: Buffer | null = behindHead ? Buffer.alloc(0) : null
+  let head: HttpHead = new Map()
+  let type = opening === null ? typeOf(head) : null
   const pieces: Uint8Array[] = []
   let length = 0
   for await (const chunk of record) {
-    if (length < most) pieces.push(chunk.subarray(0, most - length))
-    length += chunk.length
+    let piece: Uint8Array = chunk
+    if (opening !== null && opening.length < LONGEST_HEAD) {
+      opening = Buffer.concat([opening, chunk])
+      const end = HEAD_END.exec(opening.toString('latin1'))
+      if (end === null) continue
+      head = parseHead(opening.toString('latin1', 0, end.index))
+      type = typeOf(head)
+      piece = opening.subarray(end.index + end[0].length)
+      opening = null
+    }
+    if (type !== null && length < most) pieces.push(piece.subarray(0, most - length))
+    length += piece.length
   }
   const left = 'limit' in record ? Number(record.limit) : 0
-  return { bytes: joined(pieces), truncated: left > 0 }
+  return { type, head, bytes: joined(pieces), truncated: left > 0 }
+}
+
+/** The first header of each name; the status line is none. */
+function parseHead(text: string): HttpHead {
+  const head = new Map<string, string>()
+  for (const line of text.split('\n').slice(1)) {
+    const colon = line.indexOf(':')
+    const name = line.slice(0, Math.max(0, colon)).trim().toLowerCase()
+    if (name !== '' && !head.has(name)) head.set(name, line.slice(colon + 1).trim())
+  }
+  return head
 }
 
 /** Undoes what HTTP did to a body; one that was stored undone, or is broken, is left as it stands. */

@@ -1,9 +1,9 @@
-import type { WARCRecord } from 'warcio'
+import type { AsyncIterReader, StatusAndHeadersParser } from 'warcio'
 import { LONGEST_RECORD_HEAD, PAGE_TYPES } from '../../data/batch.js'
 import type { Format } from '../../types/index.js'
 import type { Job, PageJob } from '../jobs.js'
 import { mediaType } from '../record.js'
-import { type Body, decodeBody, readBody } from './archive-body.js'
+import { type Body, decodeBody, type HttpHead, readRecord, type Wanted } from './archive-body.js'
 import { asBuffer } from './peek.js'
 import { ReadError } from './read-error.js'
 import type { Reading } from './reading.js'
@@ -13,51 +13,60 @@ import type { Reading } from './reading.js'
  * are skipped. What is no record becomes one error record, and reading goes on at the next that is.
  *
  * @param name of the archive, for the ids of broken records
- * @throws ReadError where the archive ends in the middle of a record, or no head of a record is found any more
+ * @throws ReadError where the archive ends in the middle of a record, or the head of a record has no end
  */
 export async function* pagesOf(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
   reading: Reading,
 ): AsyncGenerator<Job, void, undefined> {
-  const { AsyncIterReader, WARCParser } = await import('warcio')
+  const { AsyncIterReader, LimitReader, StatusAndHeadersParser } = await import('warcio')
   const source = new Allowance(chunks)
   const reader = new AsyncIterReader(source, null)
-  const parser = new WARCParser(reader)
-  let inPieces = false
+  let broken = false
   for (;;) {
     const offset = reader.getReadOffset()
-    source.allow(LONGEST_RECORD_HEAD)
-    const record = await parser.parse()
+    const line = asBuffer((await reader.readlineRaw(LONGEST_LINE)) ?? NOTHING).toString('latin1')
+    if (line === '') return
+    if (/^\r?\n?$/.test(line)) continue
+    source.allow(line.startsWith('WARC/') ? LONGEST_RECORD_HEAD : Number.POSITIVE_INFINITY)
+    const head = line.startsWith('WARC/') ? await parsed(new StatusAndHeadersParser(), reader, line) : null
     source.allow(Number.POSITIVE_INFINITY)
-    if (record === null) {
-      if (source.ended && reader.getReadOffset() === offset) return
+    const length = head?.get('Content-Length') ?? ''
+    if (head === null || !/^\d{1,15}$/.test(length)) {
+      if (!broken) yield failure(`${name}@${offset}`, 'there is no WARC record at this place of the archive')
+      broken = true
       continue
     }
-    if (!isWhole(record)) {
-      limitOf(record)?.setLimitSkip(0)
-      if (!inPieces) yield broken(`${name}@${offset}`, 'there is no WARC record at this place of the archive')
-      inPieces = true
-      continue
-    }
-    inPieces = false
-    const page = typeOf(record)
-    const body = await readBody(record.reader, page === null ? 0 : reading.pageBytes)
+    broken = false
+    const body = await readRecord(new LimitReader(reader, Number(length)), wantedOf(head, reading.pageBytes))
+    const id = head.get('WARC-Record-ID') || `${name}@${offset}`
     if (body.truncated) {
-      if (page !== null) yield broken(idOf(record, name, offset), 'the archive ends in the middle of this record')
+      if (body.type !== null) yield failure(id, 'the archive ends in the middle of this record')
       throw new ReadError('it ends in the middle of a record')
     }
-    if (page === null || body.bytes.length === 0) reading.skip('archive records')
-    else yield await toJob(record, page, body, idOf(record, name, offset))
+    if (body.type === null || body.bytes.length === 0) reading.skip('archive records')
+    else yield await toJob(head, body.type, body, id)
   }
+}
+
+/** Bytes of a line in which a record may begin. */
+const LONGEST_LINE = 4_096
+const NOTHING = new Uint8Array(0)
+
+async function parsed(
+  parser: StatusAndHeadersParser,
+  reader: AsyncIterReader,
+  firstLine: string,
+): Promise<Headers | null> {
+  const { headers } = (await parser.parse(reader, { firstLine, headersClass: Headers })) ?? {}
+  return headers instanceof Headers ? headers : null
 }
 
 /** Hands on bytes up to an allowance, so that a head without an end is not looked for in the whole archive. */
 class Allowance implements AsyncIterable<Uint8Array> {
   readonly #chunks: AsyncIterable<Uint8Array>
-  #left = 0
-  ended = false
-
+  #left = Number.POSITIVE_INFINITY
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.#chunks = chunks
   }
@@ -68,12 +77,11 @@ class Allowance implements AsyncIterable<Uint8Array> {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
     for await (const chunk of this.#chunks) {
-      if (this.#left <= 0) throw new ReadError('there is no WARC record where one should begin')
+      if (this.#left <= 0) throw new ReadError('the head of a record has no end')
       this.#left -= chunk.length
       // The reader cuts what it gets in two, which copies anything but a Buffer.
       yield asBuffer(chunk)
     }
-    this.ended = true
   }
 }
 
@@ -83,25 +91,15 @@ interface PageType {
   contentType: string
 }
 
-/** Whether what was parsed is a record whose end is known. */
-function isWhole(record: WARCRecord): boolean {
-  const length = record.warcHeader('Content-Length')
-  const limit = limitOf(record)?.limit ?? 0
-  return record.warcHeaders.statusline.startsWith('WARC/') && /^\d{1,15}$/.test(length ?? '') && limit >= 0
-}
-
-/** The part of the record's reader that knows how much is left of it. */
-function limitOf(record: WARCRecord): { limit: number; setLimitSkip(limit: number): void } | null {
-  const { reader } = record
-  return 'setLimitSkip' in reader ? (reader as unknown as { limit: number; setLimitSkip(limit: number): void }) : null
-}
-
-/** Null where the record is no page. */
-function typeOf(record: WARCRecord): PageType | null {
-  if (record.warcType === 'conversion') return pageType(withCharset(record.warcContentType ?? ''))
-  if (record.warcType !== 'response') return null
-  const stated = record.httpHeaders?.headers.get('Content-Type')
-  return pageType(stated ?? record.warcHeader('WARC-Identified-Payload-Type') ?? '')
+/** What of a record is a page: of a response its body, of a conversion all. */
+function wantedOf(record: Headers, most: number): Wanted<PageType> {
+  const type = record.get('WARC-Type')
+  const typeOf = (head: HttpHead): PageType | null => {
+    if (type === 'conversion') return pageType(withCharset(record.get('Content-Type') ?? ''))
+    if (type !== 'response') return null
+    return pageType(head.get('content-type') ?? record.get('WARC-Identified-Payload-Type') ?? '')
+  }
+  return { behindHead: type === 'response', most, typeOf }
 }
 
 function pageType(contentType: string): PageType | null {
@@ -116,15 +114,15 @@ function withCharset(contentType: string): string {
 }
 
 async function toJob(
-  record: WARCRecord,
+  record: Headers,
   { format, contentType }: PageType,
-  { bytes }: Body,
+  { bytes, head }: Body<PageType>,
   id: string,
 ): Promise<PageJob> {
-  const headers = record.httpHeaders?.headers
-  const input = await decodeBody(bytes, headers?.get('Transfer-Encoding') ?? '', headers?.get('Content-Encoding') ?? '')
-  const url = record.warcTargetURI
-  const date = record.warcDate ?? ''
+  const input = await decodeBody(bytes, head.get('transfer-encoding') ?? '', head.get('content-encoding') ?? '')
+  // Some tools put the address in angle brackets.
+  const url = record.get('WARC-Target-URI')?.replace(/^<(.*)>$/, '$1')
+  const date = record.get('WARC-Date') ?? ''
   return {
     kind: 'page',
     id,
@@ -136,10 +134,6 @@ async function toJob(
   }
 }
 
-function idOf(record: WARCRecord, name: string, offset: number): string {
-  return record.warcHeader('WARC-Record-ID') || `${name}@${offset}`
-}
-
-function broken(id: string, message: string): PageJob {
+function failure(id: string, message: string): PageJob {
   return { kind: 'page', id, input: null, format: 'auto', trouble: { code: 'invalid-input', message } }
 }

@@ -1,5 +1,5 @@
-import { lstat, readdir, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, isAbsolute } from 'node:path'
 import { COMPRESSED_ENDS, type InputKind, KINDS_BY_END } from '../../data/batch.js'
 import { STDIN } from './read-error.js'
 import { type Reading, tell } from './reading.js'
@@ -45,7 +45,7 @@ export async function examine(name: string): Promise<Operand> {
 export async function* filesOf({ name, what }: Operand, reading: Reading): AsyncGenerator<Found, void, undefined> {
   if (what === 'file') yield { path: name, name, kind: kindOf(name) }
   else if (what === 'folder') yield* walk(Buffer.from(name === '/' ? '' : name.replace(/\/+$/, '')), reading)
-  else yield* matching(name, reading)
+  else yield* matching(name)
 }
 
 /** Pages below a directory; all its files where the caller says what they are. Symbolic links in it are not followed. */
@@ -76,17 +76,16 @@ async function* readable(
 }
 
 /** Files that match a pattern; links among them are not followed. */
-async function* matching(pattern: string, reading: Reading): AsyncGenerator<Found, void, undefined> {
+async function* matching(pattern: string): AsyncGenerator<Found, void, undefined> {
   const { glob } = await import('tinyglobby')
-  const names = await glob(pattern, { followSymbolicLinks: false, expandDirectories: false, onlyFiles: true })
-  for (const name of names.sort(compare)) {
-    const type = await lstat(name).then(
-      (found) => (found.isSymbolicLink() ? ('link' as const) : ('file' as const)),
-      () => 'file' as const,
-    )
-    if (type === 'link') reading.skip('links')
-    else yield { path: name, name, kind: kindOf(name) }
-  }
+  const names = await glob(pattern, {
+    // Paths are given back as the pattern has them.
+    absolute: isAbsolute(pattern),
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    onlyFiles: true,
+  })
+  for (const name of names.sort(compare)) yield { path: name, name, kind: kindOf(name) }
 }
 
 function* page(path: Buffer, type: 'file' | 'link' | 'other', reading: Reading): Generator<Found, void, undefined> {
