@@ -75,7 +75,7 @@ export class Progress {
       process.stderr.write(`${line}\n`)
       return
     }
-    const fitting = line.slice(0, Math.max(1, (process.stderr.columns ?? 80) - 1))
+    const fitting = line.slice(0, Math.max(1, (process.stderr.columns || 80) - 1))
     process.stderr.write(`\r${fitting.padEnd(this.#drawn)}`)
     this.#drawn = fitting.length
   }
