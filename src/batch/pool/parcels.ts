@@ -42,8 +42,9 @@ async function fill(source: Pulled<Job>, size: ParcelSize): Promise<Parcel> {
   const timer = new AbortController()
   let late: Promise<'late'> | null = null
   while (parcel.jobs.length < size.records && parcel.bytes < size.bytes) {
-    const job: Job | null | 'late' = late === null ? await source.next() : await Promise.race([source.next(), late])
+    const job: Job | null | 'late' = late === null ? await source.peek() : await Promise.race([source.peek(), late])
     if (job === 'late') break
+    source.take()
     if (job === null) {
       parcel.last = !source.failed
       break
@@ -57,10 +58,11 @@ async function fill(source: Pulled<Job>, size: ParcelSize): Promise<Parcel> {
   return parcel
 }
 
-/** An iterator whose next item can be asked for again until it is there, and whose failure is told, not thrown. */
+/** An iterator whose next item can be asked for again until it is taken, and whose failure is told, not thrown. */
 class Pulled<T> {
   readonly #source: AsyncIterator<T>
   #next: Promise<T | null> | null = null
+  #owes = false
   ended = false
   failed = false
   error: unknown = null
@@ -69,14 +71,19 @@ class Pulled<T> {
     this.#source = source
   }
 
-  /** The next item; null at the end. */
-  next(): Promise<T | null> {
+  /** The next item, which stays the next until it is taken; null at the end. */
+  peek(): Promise<T | null> {
     this.#next ??= this.#pull()
     return this.#next
   }
 
+  take(): void {
+    this.#next = null
+  }
+
   async #pull(): Promise<T | null> {
     if (this.ended) return null
+    this.#owes = true
     try {
       const result = await this.#source.next()
       if (!result.done) return result.value
@@ -84,7 +91,7 @@ class Pulled<T> {
       this.failed = true
       this.error = error
     } finally {
-      this.#next = null
+      this.#owes = false
     }
     this.ended = true
     return null
@@ -94,6 +101,6 @@ class Pulled<T> {
   async close(): Promise<void> {
     if (this.ended) return
     const closed = Promise.resolve(this.#source.return?.()).catch(() => {})
-    if (this.#next === null) await closed
+    if (!this.#owes) await closed
   }
 }
