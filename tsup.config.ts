@@ -29,12 +29,13 @@ const shared: Options = {
   },
 }
 
-/** The command line uses the library that stands beside it in `dist`, not a copy of its own. */
+/** The command line and the batch use the library that stands beside them in `dist`, not a copy of their own. */
 const libraryBeside: Plugin = {
   name: 'library-beside',
   setup(build) {
     const ofLibrary = /^(?:\.\.\/)+(?:clean|explain|index|formats\/index|stories\/index|types\/index)\.js$/
-    build.onResolve({ filter: ofLibrary }, () => ({ path: './index.js', external: true }))
+    const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js'
+    build.onResolve({ filter: ofLibrary }, () => ({ path, external: true }))
   },
 }
 
@@ -65,22 +66,27 @@ export const ${name} = {
 }`
 }
 
+/** Entries that use the library as their users do. */
+const BESIDE = { batch: 'src/batch/public.ts', report: 'src/report/index.ts', testing: 'src/testing/index.ts' }
+
 export default defineConfig([
   {
     ...shared,
-    entry: {
-      index: 'src/index.ts',
-      dates: 'src/dates/public.ts',
-      report: 'src/report/index.ts',
-      testing: 'src/testing/index.ts',
-    },
+    entry: { index: 'src/index.ts', dates: 'src/dates/public.ts' },
     format: ['esm', 'cjs'],
     // The date code stands in a file that both entries load: one copy of its tables and one class of errors.
     splitting: true,
-    dts: true,
+    // All entries share the types of the library.
+    dts: { entry: { index: 'src/index.ts', dates: 'src/dates/public.ts', ...BESIDE } },
     // Left to the plugin: tsup would settle them first.
     noExternal: Object.keys(IMPORTED),
     esbuildPlugins: [deferredPackages, phrasesAsText],
   },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], esbuildPlugins: [libraryBeside] },
+  { ...shared, entry: BESIDE, format: ['esm', 'cjs'], esbuildPlugins: [libraryBeside] },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts', worker: 'src/batch/pool/worker.ts' },
+    format: ['esm'],
+    esbuildPlugins: [libraryBeside],
+  },
 ])

@@ -6,7 +6,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { batchLines } from '../src/batch/batch-lines.js'
+import { USUAL_STYLE } from '../src/batch/article-line.js'
+import { runJobs } from '../src/batch/pool/index.js'
+import { lineJobs } from '../src/batch/sources/lines.js'
 import { dataRoot, loadSet } from './data.js'
 
 /** Pages after which memory is first measured: by then all tables are loaded and all code is compiled. */
@@ -65,7 +67,9 @@ console.log(
 process.exitCode = failed === 0 && Math.max(growth.heap, growth.rss) <= MOST_GROWTH ? 0 : 1
 
 async function cleanAll(from: number, count: number, engine: 'auto' | 'readability'): Promise<void> {
-  for await (const result of batchLines(records(from, count), { engine })) if (result.failed) failed += 1
+  const work = { reply: 'lines' as const, options: { engine }, style: USUAL_STYLE }
+  const replies = runJobs(lineJobs(records(from, count)), work, { jobs: 1, timeout: null })
+  for await (const { error } of replies) if (error !== null) failed += 1
 }
 
 /** Records of pages, each with a line that no other has. */

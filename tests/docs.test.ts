@@ -13,6 +13,8 @@ const ERROR_CODES: Readonly<Record<ErrorCode, true>> = {
   'invalid-fingerprint': true,
   'invalid-memory': true,
   internal: true,
+  timeout: true,
+  'worker-died': true,
 }
 const VERDICTS: Readonly<Record<Verdict, true>> = {
   article: true,

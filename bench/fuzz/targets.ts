@@ -1,6 +1,8 @@
 /** What is fuzzed: for each target how its inputs are made, and what must hold of the answers. */
 import fc from 'fast-check'
-import { batchLines } from '../../src/batch/batch-lines.js'
+import { USUAL_STYLE } from '../../src/batch/article-line.js'
+import { runJobs } from '../../src/batch/pool/index.js'
+import { lineJobs } from '../../src/batch/sources/lines.js'
 import { splitLines } from '../../src/batch/split-lines.js'
 import { detectDates } from '../../src/dates/public.js'
 import { type Article, type CleanOptions, CopydeskError, clean, explain } from '../../src/index.js'
@@ -99,17 +101,16 @@ function withoutOpinion(options: unknown): CleanOptions {
 /** One line out for each line in, in order: JSON with an id, whatever came in. */
 async function checkBatch({ lines, chunks }: Batch): Promise<void> {
   const answers: string[] = []
-  for await (const { line, failed } of batchLines(splitLines(stream(chunks)), { engine: 'blocks', language: 'en' })) {
+  const work = { reply: 'lines' as const, options: { engine: 'blocks' as const, language: 'en' }, style: USUAL_STYLE }
+  const replies = runJobs(lineJobs(splitLines(stream(chunks))), work, { jobs: 1, timeout: null })
+  for await (const { line, error } of replies) {
     answers.push(line)
     if (line === '') continue
     demand(!/[\r\n\u0085\u2028\u2029]/.test(line), 'an answer is one line, whatever reads it')
     const answer: Record<string, unknown> = JSON.parse(line)
     demand(Object.hasOwn(answer, 'id'), 'an answer has an id')
-    demand(failed === Object.hasOwn(answer, 'error'), 'a record that failed says so')
-    demand(
-      !failed || (answer.error as { code: string }).code !== 'internal',
-      `no failure is ours: ${line.slice(0, 200)}`,
-    )
+    demand((error !== null) === Object.hasOwn(answer, 'error'), 'a record that failed says so')
+    demand(error !== 'internal', `no failure is ours: ${line.slice(0, 200)}`)
     demand(!Object.hasOwn(answer, 'polluted') && !Object.hasOwn(answer, '__proto__'), 'no key of a record leaks')
   }
   demand(answers.length === lines.length, `a line out for each line in: ${answers.length} for ${lines.length}`)

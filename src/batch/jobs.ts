@@ -1,4 +1,4 @@
-import type { Format } from '../types/index.js'
+import type { ErrorCode, Format, Limits } from '../types/index.js'
 
 /** A line of NDJSON that is still to be parsed; null for one that is too long to be held. */
 export interface LineJob {
@@ -8,7 +8,7 @@ export interface LineJob {
   number: number
 }
 
-/** A page that a source gives as it is: a file, or a response in an archive. */
+/** A page that a source gives as it is: a file, a response in an archive, or an item of a caller's. */
 export interface PageJob {
   kind: 'page'
   /** Name of the file, or the record id of the archive. */
@@ -20,8 +20,21 @@ export interface PageJob {
   contentType?: string
   /** ISO 8601. */
   fetchedAt?: string
-  trouble?: string
+  limits?: Limits
+  trouble?: JobError
 }
 
 /** One unit of work: it is answered by one line of output. */
 export type Job = LineJob | PageJob
+
+/** What an error record says. */
+export interface JobError {
+  code: ErrorCode
+  message: string
+}
+
+/** Bytes that a job holds, near enough. */
+export function sizeOf(job: Job): number {
+  const held = job.kind === 'line' ? job.line : job.input
+  return held?.length ?? 0
+}

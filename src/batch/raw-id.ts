@@ -11,12 +11,29 @@ export function rawId(line: string, record: Record<string, unknown>): string | n
   if (!Object.hasOwn(record, 'id')) return null
   const { id } = record
   if (typeof id !== 'number' || Number.isSafeInteger(id)) return toJsonLine(id)
-  return lastNumber(line, 'id') ?? JSON.stringify(id)
+  return memberText(line, 'id') ?? JSON.stringify(id)
 }
 
-/** The digits of an object's member, the last one of that name as `JSON.parse` has it; `json` must be valid. */
-function lastNumber(json: string, name: string): string | null {
+/**
+ * The same without parsing the record: what does not fit one thread's memory must not fill another's.
+ *
+ * @returns JSON on one line, `null` where the line is no object; null where the record has no `id`
+ */
+export function scannedId(line: string): string | null {
+  if (!/^\s*\{/.test(line)) return 'null'
+  const text = memberText(line, 'id')
+  if (text === null) return null
+  try {
+    return rawId(line, { id: JSON.parse(text) })
+  } catch {
+    return 'null'
+  }
+}
+
+/** The JSON text of an object's member, the last one of that name as `JSON.parse` has it; `json` must be valid. */
+function memberText(json: string, name: string): string | null {
   let found: string | null = null
+  let start: number | null = null
   let depth = 0
   let text = ''
   for (let at = 0; at < json.length; at += 1) {
@@ -26,10 +43,25 @@ function lastNumber(json: string, name: string): string | null {
       if (depth === 1) text = json.slice(at, end)
       at = end - 1
     } else if (unit === '{' || unit === '[') depth += 1
-    else if (unit === '}' || unit === ']') depth -= 1
-    else if (unit === ':' && depth === 1 && JSON.parse(text) === name) found = numberAt(json, at + 1) ?? found
+    else if (depth === 1 && unit === ':' && isString(text, name)) start = at + 1
+    else if (unit === ',' || unit === '}' || unit === ']') {
+      if (depth === 1 && start !== null) {
+        found = json.slice(start, at).trim()
+        start = null
+      }
+      if (unit !== ',') depth -= 1
+    }
   }
   return found
+}
+
+/** Whether JSON text is this string; broken text is not. */
+function isString(json: string, value: string): boolean {
+  try {
+    return JSON.parse(json) === value
+  } catch {
+    return false
+  }
 }
 
 /** Offset behind the string that opens at `start`: its end is a quote with an even number of backslashes before it. */
@@ -40,10 +72,4 @@ function endOfString(json: string, start: number): number {
     if ((quote - slash) % 2 === 0) return quote + 1
   }
   return json.length
-}
-
-function numberAt(json: string, start: number): string | null {
-  const number = /\s*([-+.\dEe]+)/y
-  number.lastIndex = start
-  return number.exec(json)?.[1] ?? null
 }

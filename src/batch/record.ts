@@ -1,10 +1,8 @@
 import { CopydeskError, type Format, type Limits } from '../types/index.js'
 
-/** A line of input, checked. */
-export interface BatchRecord {
-  /** JSON text of the record's `id`, digit for digit; null where it has none. */
-  id: string | null
-  input: string
+/** What `clean` is asked of a record. */
+export interface Page {
+  input: string | Uint8Array
   format: Format | 'auto'
   url?: string
   contentType?: string
@@ -22,7 +20,7 @@ type TextField = (typeof TEXT_FIELDS)[number]
  * @returns the record without its `id`
  * @throws CopydeskError with the code `invalid-record`
  */
-export function toRecord(value: unknown): Omit<BatchRecord, 'id'> {
+export function toRecord(value: unknown): Page {
   if (!isObject(value)) throw new CopydeskError('invalid-record', 'a record must be a JSON object')
   const { html, text, ...rest } = readTextFields(value)
   const input = html || text || (html ?? text)
@@ -53,9 +51,14 @@ function readTextFields(value: Record<string, unknown>): Partial<Record<TextFiel
 }
 
 /** What `text` holds: the media type decides where the record gives a telling one. */
-function textFormat(contentType = ''): Format | 'auto' {
-  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase()
-  if (mediaType === 'text/markdown') return 'markdown'
-  if (mediaType === 'text/plain') return 'text'
+export function textFormat(contentType = ''): Format | 'auto' {
+  const type = mediaType(contentType)
+  if (type === 'text/markdown') return 'markdown'
+  if (type === 'text/plain') return 'text'
   return 'auto'
+}
+
+/** A Content-Type header's type and subtype in lower case. */
+export function mediaType(contentType: string): string {
+  return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase()
 }

@@ -1,13 +1,17 @@
 import { type Story, StoryIndex } from '../stories/index.js'
 import { CopydeskError } from '../types/index.js'
 import { withId } from './article-line.js'
-import { type BatchResult, describe, parseLine } from './batch-lines.js'
 import { escapeUnsafe } from './json-line.js'
+import { describe, parseLine } from './outcome.js'
 import { rawId } from './raw-id.js'
 import { isObject } from './record.js'
 
 /** The answer to one line. */
-export interface StoryResult extends BatchResult {
+export interface StoryResult {
+  /** JSON on one line, without its line end; empty where the line of input was. */
+  line: string
+  /** True where the line is an error record. */
+  failed: boolean
   /** True where the line is of a story that an earlier line tells. */
   repeats: boolean
 }

@@ -1,9 +1,10 @@
+import { cannotRead } from '../batch/sources/read-error.js'
 import { splitLines } from '../batch/split-lines.js'
 import { storyLines } from '../batch/story-lines.js'
 import { StoryIndex } from '../stories/index.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { complain } from './messages.js'
-import { describeReadError, readChunks, write } from './streams.js'
+import { readChunks, write } from './streams.js'
 
 /** Flags of `copydesk dedupe`. */
 export interface DedupeFlags {
@@ -29,7 +30,7 @@ export async function runDedupe(name: string, { first, ...options }: DedupeFlags
       if (!(first && result.repeats)) await write(`${result.line}\n`)
     }
   } catch (error) {
-    const message = describeReadError(name, error)
+    const message = cannotRead(name, error)
     if (message === null) throw error
     complain(message)
     return total === 0 ? EXIT.usage : EXIT.failed

@@ -1,9 +1,10 @@
+import { cannotRead } from '../batch/sources/read-error.js'
 import { splitLines } from '../batch/split-lines.js'
 import { type ArticleDiff, diffArticles, diffText, isSame } from '../diff/index.js'
 import { type Article, CopydeskError } from '../types/index.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { complain, oneLine, printable } from './messages.js'
-import { describeReadError, readChunks, write } from './streams.js'
+import { readChunks, write } from './streams.js'
 
 /** Flags of `copydesk diff`. */
 export interface DiffFlags {
@@ -38,7 +39,7 @@ export async function runDiff(before: string, after: string, { json }: DiffFlags
       await write(json ? `${jsonLine(id, diff)}\n` : accountOf(id, diff))
     }
   } catch (error) {
-    const message = error instanceof CopydeskError ? error.message : describeReadError(before, error)
+    const message = error instanceof CopydeskError ? error.message : cannotRead(before, error)
     if (message === null) throw error
     complain(message)
     return EXIT.usage

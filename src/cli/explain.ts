@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
+import { cannotRead, labelOf, STDIN } from '../batch/sources/read-error.js'
 import { clean } from '../clean.js'
 import { explain } from '../explain.js'
 import { type ReportPage, toReport, toTerminal } from '../report/index.js'
 import type { CleanOptions } from '../types/index.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
 import { complain } from './messages.js'
-import { describeReadError, labelOf, readBytes, STDIN, write } from './streams.js'
+import { readBytes, write } from './streams.js'
 
 /** How an account is written. */
 export const EXPLAIN_FORMATS = ['ansi', 'text', 'html'] as const
@@ -13,8 +14,8 @@ export type ExplainFormat = (typeof EXPLAIN_FORMATS)[number]
 
 /** Flags of `copydesk explain`. */
 export interface ExplainFlags {
-  format?: ExplainFormat
-  output?: string
+  format?: ExplainFormat | undefined
+  output?: string | undefined
 }
 
 /**
@@ -44,7 +45,7 @@ async function readPage(name: string, options: CleanOptions): Promise<ReportPage
   try {
     return { name: labelOf(name), article: clean(await readBytes(name), options) }
   } catch (error) {
-    complain(describeReadError(name, error) ?? `${labelOf(name)}: ${error instanceof Error ? error.message : error}`)
+    complain(cannotRead(name, error) ?? `${labelOf(name)}: ${error instanceof Error ? error.message : error}`)
     return null
   }
 }

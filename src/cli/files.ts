@@ -1,3 +1,4 @@
+import { cannotRead, labelOf, STDIN } from '../batch/sources/read-error.js'
 import { clean } from '../clean.js'
 import { explain } from '../explain.js'
 import { type Article, type CleanOptions, CopydeskError, type ErrorCode } from '../types/index.js'
@@ -5,7 +6,7 @@ import { EXIT, type ExitCode } from './exit-codes.js'
 import { createLayout, type Layout } from './formats/index.js'
 import { complain } from './messages.js'
 import type { FileFlags } from './options.js'
-import { describeReadError, labelOf, readBytes, STDIN, write } from './streams.js'
+import { readBytes, write } from './streams.js'
 
 /**
  * Cleans each file and prints it; a file that fails is reported, and the rest goes on.
@@ -46,7 +47,7 @@ async function printFile(name: string, options: CleanOptions, layout: Layout, pr
   try {
     bytes = await readBytes(name)
   } catch (error) {
-    await fail('invalid-input', describeReadError(name, error) ?? `cannot read ${labelOf(name)}: ${String(error)}`)
+    await fail('invalid-input', cannotRead(name, error) ?? `cannot read ${labelOf(name)}: ${String(error)}`)
     return 'unreadable'
   }
 

@@ -36,20 +36,37 @@ ${EXIT_CODES}`
 
 /** Stands below the options of `copydesk batch --help`. */
 export const BATCH_HELP = `
+Inputs, by their names, or with --input-format as it says:
+  .ndjson .jsonl, '-' and any other name   a record a line
+  .html .htm .xhtml .txt .md               one page; its path is its id
+  .warc .wet                               the pages of a web archive; WARC-Record-ID is their id
+  a directory                              all pages below it, by code unit of their paths
+  'pages/**/*.html' in quotes              all files that match
+Any of them may be compressed, as .gz or .zst. Symbolic links in directories are not followed.
+
 Each line in is a record:    {"id", "url"?, "html"? or "text"?, "contentType"?, "fetchedAt"?, "limits"?}
 Each line out answers it:    {"id", ...article}
                           or {"id", "error": {"code", "message"}}
 
-Lines stay in order, one for one, also on failure; a blank line is answered by a blank line.
-A record without an id gets its line number. Unknown keys are ignored, null counts as absent.
+Lines stay in order, one for one, also on failure, and are the same for any --jobs; a blank line is answered by a
+blank line. A record without an id gets its line number. Unknown keys are ignored, null counts as absent.
 
 With --format newsarticle each article is schema.org's NewsArticle in JSON-LD, with the id as its identifier; with
 --format jsonfeed the output is one JSON Feed, and records that failed are told on standard error.
 
 Examples:
-  copydesk batch pages.ndjson > articles.ndjson
+  copydesk batch pages.ndjson.gz > articles.ndjson
+  copydesk batch crawl/ --output articles.ndjson --errors errors.ndjson
+  copydesk batch crawl/ --output articles.ndjson --errors errors.ndjson --resume
+  copydesk batch CC-MAIN-*.warc.gz --fields title,text,published --timeout 10000 -o articles.ndjson
   zcat pages.ndjson.gz | copydesk batch --engine blocks | jq -r .title
-${EXIT_CODES}`
+
+Exit codes:
+  0    fine
+  1    some record failed (or as --fail-on has it), an input broke off, or the output could not be written
+  2    wrong usage, or none of the inputs could be read
+  130  ended by Ctrl-C; 143: by SIGTERM. What was read is answered first
+`
 
 /** Stands below the options of `copydesk dedupe --help`. */
 export const DEDUPE_HELP = `
@@ -66,6 +83,7 @@ Examples:
   copydesk dedupe --first articles.ndjson > once.ndjson
   tail -f articles.ndjson | copydesk dedupe --window 1000000
 ${EXIT_CODES}`
+
 /** Stands below the options of `copydesk explain --help`. */
 export const EXPLAIN_HELP = `
 The report is one file that asks nothing of the network: blocks in order with reasons, repeats with links to the copy

@@ -27,3 +27,8 @@ export function usageError(text: string): string {
   const [, message = '', hint = ''] = /^(?:error: )?(.*?)(\n\(Did you mean [^\n]*\))?\n?$/s.exec(text) ?? []
   return `${PROGRAM}: ${oneLine(message)}${hint}\n`
 }
+
+/** What is wrong with the command line, found when it was already parsed: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

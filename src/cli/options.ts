@@ -12,8 +12,8 @@ import {
 } from '../types/index.js'
 import { FORMATS, type OutputFormat } from './formats/index.js'
 
-/** Flags that every command knows. */
-export interface BatchFlags {
+/** Flags of the commands that clean pages. */
+export interface CleaningFlags {
   language?: string
   fetchedAt?: string
   focus: Focus
@@ -25,7 +25,7 @@ export interface BatchFlags {
 }
 
 /** Flags of `copydesk [FILE...]`. */
-export interface FileFlags extends BatchFlags {
+export interface FileFlags extends CleaningFlags {
   format: OutputFormat
   input: Format | 'auto'
   url?: string
@@ -34,12 +34,12 @@ export interface FileFlags extends BatchFlags {
 }
 
 /** Turns flags into options of `clean`; values that only `clean` can judge are checked there. */
-export function toCleanOptions(flags: BatchFlags & Partial<FileFlags>): CleanOptions {
+export function toCleanOptions(flags: CleaningFlags & Partial<FileFlags>): CleanOptions {
   const { language, fetchedAt, focus, engine, keep, limit, site, url, contentType, input } = flags
   return { language, fetchedAt, focus, engine, keep, limits: limit, site, url, contentType, format: input }
 }
 
-export const formatOption = () =>
+const formatOption = () =>
   new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text' satisfies OutputFormat)
 
 export const lineFormatOption = () =>
@@ -57,15 +57,14 @@ export const windowOption = () =>
 
 export const firstOption = () => new Option('--first', 'print only the first record of each story')
 
-export const inputOption = () =>
+const inputOption = () =>
   new Option('-i, --input <format>', 'what the page is; auto looks at it')
     .choices(['auto', 'html', 'text', 'markdown'])
     .default('auto')
 
-export const urlOption = () => new Option('-u, --url <url>', 'address of the page: evidence, never requested')
+const urlOption = () => new Option('-u, --url <url>', 'address of the page: evidence, never requested')
 
-export const contentTypeOption = () =>
-  new Option('--content-type <type>', "the page's Content-Type header, for its charset")
+const contentTypeOption = () => new Option('--content-type <type>', "the page's Content-Type header, for its charset")
 
 export const languageOption = () => new Option('-l, --language <tag>', 'language of the page, where it is known')
 
@@ -98,8 +97,26 @@ export const memoryOption = () =>
 export const siteOption = () =>
   new Option('--site <name>', "name of the pages' site in the memory; by default the host of the address")
 
-export const explainOption = () =>
+const explainOption = () =>
   new Option('--explain', 'print what was left out, and why, instead of the article').conflicts('format')
+
+/** The options of `copydesk [FILE...]`, in the order in which its help has them. */
+export const fileOptions = (): Option[] => [formatOption(), ...pageOptions(), explainOption()]
+
+/** What is told of pages, and how they are cleaned. */
+export const pageOptions = (): Option[] => [inputOption(), urlOption(), contentTypeOption(), ...cleaningOptions()]
+
+/** How pages are cleaned. */
+export const cleaningOptions = (): Option[] => [
+  languageOption(),
+  fetchedAtOption(),
+  focusOption(),
+  engineOption(),
+  keepOption(),
+  limitOption(),
+  memoryOption(),
+  siteOption(),
+]
 
 /** A number as people write it; `StoryIndex` checks its bounds. */
 function toNumber(value: string): number {

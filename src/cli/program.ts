@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { Command, Option } from 'commander'
-import type { LineFormat } from '../batch/article-line.js'
 import type { CleanOptions } from '../types/index.js'
-import { runBatch } from './batch.js'
+import { runBatch } from './batch/index.js'
+import { type BatchFlags, batchOptions } from './batch/options.js'
 import { type DedupeFlags, runDedupe } from './dedupe.js'
 import { type DiffFlags, runDiff } from './diff.js'
 import type { ExitCode } from './exit-codes.js'
@@ -13,25 +13,13 @@ import { loadMemory } from './memory/files.js'
 import { addMemoryCommands } from './memory/program.js'
 import { usageError } from './messages.js'
 import {
-  type BatchFlags,
-  contentTypeOption,
-  engineOption,
-  explainOption,
+  type CleaningFlags,
   type FileFlags,
-  fetchedAtOption,
+  fileOptions,
   firstOption,
-  focusOption,
-  formatOption,
-  inputOption,
-  keepOption,
-  languageOption,
-  limitOption,
-  lineFormatOption,
-  memoryOption,
-  siteOption,
+  pageOptions,
   thresholdOption,
   toCleanOptions,
-  urlOption,
   windowOption,
 } from './options.js'
 
@@ -56,53 +44,29 @@ export function createProgram(report: (code: ExitCode) => void): Command {
 
   program
     .argument('[FILE...]', "pages to clean; standard input where there is none, or for '-'")
-    .addOption(formatOption())
-    .addOption(inputOption())
-    .addOption(urlOption())
-    .addOption(contentTypeOption())
-    .addOption(languageOption())
-    .addOption(fetchedAtOption())
-    .addOption(focusOption())
-    .addOption(engineOption())
-    .addOption(keepOption())
-    .addOption(limitOption())
-    .addOption(memoryOption())
-    .addOption(siteOption())
-    .addOption(explainOption())
     .addHelpText('after', FILES_HELP)
     .action(async (names: string[], flags: FileFlags) => report(await runFiles(names, flags, await optionsOf(flags))))
+  addOptions(program, fileOptions())
 
-  program
+  const batch = program
     .command('batch')
-    .description('clean NDJSON records, one line out for each line in')
-    .argument('[FILE]', "NDJSON to read; standard input where there is none, or for '-'", '-')
-    .addOption(languageOption())
-    .addOption(fetchedAtOption())
-    .addOption(focusOption())
-    .addOption(engineOption())
-    .addOption(keepOption())
-    .addOption(limitOption())
-    .addOption(memoryOption())
-    .addOption(siteOption())
-    .addOption(lineFormatOption())
+    .description('clean many pages over all cores, one line of NDJSON out for each, in order')
+    .argument('[INPUT...]', "what to read, see below; standard input where there is none, or for '-'")
     .addHelpText('after', BATCH_HELP)
-    .action(async (name: string, { format, ...flags }: BatchFlags & { format: LineFormat }) =>
-      report(await runBatch(name, await optionsOf(flags), format)),
-    )
+    .action(async (names: string[], flags: BatchFlags) => report(await runBatch(names, flags, await optionsOf(flags))))
+  addOptions(batch, batchOptions())
 
-  program
+  const dedupe = program
     .command('dedupe')
     .description('tell which articles of an NDJSON are the same story')
     .argument('[FILE]', "NDJSON to read; standard input where there is none, or for '-'", '-')
-    .addOption(thresholdOption())
-    .addOption(windowOption())
-    .addOption(firstOption())
     .addHelpText('after', DEDUPE_HELP)
     .action(async (name: string, flags: DedupeFlags) => report(await runDedupe(name, flags)))
+  addOptions(dedupe, [thresholdOption(), windowOption(), firstOption()])
 
   addMemoryCommands(program, report)
 
-  program
+  const explain = program
     .command('explain')
     .description('show what was kept, what went and why, block by block')
     .argument('[FILE...]', "pages to explain; standard input where there is none, or for '-'")
@@ -112,22 +76,11 @@ export function createProgram(report: (code: ExitCode) => void): Command {
         EXPLAIN_FORMATS,
       ),
     )
-    .addOption(inputOption())
-    .addOption(urlOption())
-    .addOption(contentTypeOption())
-    .addOption(languageOption())
-    .addOption(fetchedAtOption())
-    .addOption(focusOption())
-    .addOption(engineOption())
-    .addOption(keepOption())
-    .addOption(limitOption())
-    .addOption(memoryOption())
-    .addOption(siteOption())
     .addHelpText('after', EXPLAIN_HELP)
-    .action(async (names: string[], flags: BatchFlags & ExplainFlags & { input: FileFlags['input'] }) => {
-      const { format: _, ...others } = flags
-      report(await runExplain(names, flags, await optionsOf(others)))
-    })
+    .action(async (names: string[], { format, output, ...flags }: CleaningFlags & ExplainFlags) =>
+      report(await runExplain(names, { format, output }, await optionsOf(flags))),
+    )
+  addOptions(explain, pageOptions())
 
   program
     .command('diff')
@@ -141,7 +94,11 @@ export function createProgram(report: (code: ExitCode) => void): Command {
   return program
 }
 
-async function optionsOf(flags: BatchFlags & Partial<FileFlags>): Promise<CleanOptions> {
+function addOptions(command: Command, options: readonly Option[]): void {
+  for (const option of options) command.addOption(option)
+}
+
+async function optionsOf(flags: CleaningFlags): Promise<CleanOptions> {
   const options = toCleanOptions(flags)
   return flags.memory === undefined ? options : { ...options, memory: await loadMemory(flags.memory) }
 }

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import { CopydeskError } from '../types/index.js'
 import { EXIT, type ExitCode } from './exit-codes.js'
-import { complain } from './messages.js'
+import { complain, UsageError } from './messages.js'
 import { createProgram } from './program.js'
 
 /**
@@ -22,6 +22,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     // Commander has already printed what it throws, `--help` and `--version` among it.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage
     complain(error instanceof Error ? error.message : String(error))
+    if (error instanceof UsageError) return EXIT.usage
     return error instanceof CopydeskError && error.code === 'invalid-option' ? EXIT.usage : EXIT.failed
   }
 }

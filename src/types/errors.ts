@@ -1,4 +1,4 @@
-/** A caller's mistakes, each with a code. */
+/** A caller's mistakes, and what may befall a page of a batch, each with a code. */
 export type ErrorCode =
   | 'invalid-input'
   | 'invalid-option'
@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'invalid-fingerprint'
   | 'invalid-memory'
   | 'internal'
+  | 'timeout'
+  | 'worker-died'
 
 /** Thrown for a caller's mistake; a page's troubles are warnings on the result instead. */
 export class CopydeskError extends Error {

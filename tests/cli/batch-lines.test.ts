@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { batchLines } from '../../src/batch/batch-lines.js'
+import { USUAL_STYLE } from '../../src/batch/article-line.js'
+import { runJobs } from '../../src/batch/pool/index.js'
+import { lineJobs } from '../../src/batch/sources/lines.js'
 import { collect, PAGE } from './run-cli.js'
 
 async function* from(lines: (string | null)[]) {
@@ -7,7 +9,9 @@ async function* from(lines: (string | null)[]) {
 }
 
 async function run(...lines: (string | null)[]) {
-  return collect(batchLines(from(lines)))
+  const work = { reply: 'lines' as const, options: {}, style: USUAL_STYLE }
+  const replies = await collect(runJobs(lineJobs(from(lines)), work, { jobs: 1, timeout: null }))
+  return replies.map(({ line, error }) => ({ line, failed: error !== null }))
 }
 
 async function runOne(line: string | null) {

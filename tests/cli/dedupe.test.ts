@@ -18,9 +18,12 @@ const parse = (stdout: string) =>
 
 describe('copydesk dedupe', () => {
   test('reads what batch prints, and adds the story', async () => {
-    const { code, stdout, stderr } = await runShell(`printf '%s' "$LINES_IN" | $COPYDESK batch | $COPYDESK dedupe`, {
-      LINES_IN: lines,
-    })
+    const { code, stdout, stderr } = await runShell(
+      `printf '%s' "$LINES_IN" | $COPYDESK batch --quiet | $COPYDESK dedupe`,
+      {
+        LINES_IN: lines,
+      },
+    )
     const [a, b, c] = parse(stdout)
     expect(a).toMatchObject({ id: 'a', text: BODY.join('\n\n'), story: { group: 'a', similarity: null } })
     expect(b).toMatchObject({ id: 'b', story: { group: 'a', similarity: expect.any(Number) } })

@@ -21,7 +21,7 @@ describe('copydesk explain', () => {
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' })
     const report = readFileSync(at('report.html'), 'utf8')
     expect(report).toContain('<b>2</b> pages')
-    expect(report.split(BODY[0] ?? '').length - 1).toBe(2)
+    expect(report.split(BODY[1] ?? '').length - 1).toBe(2)
   })
 
   test('prints plain words into a pipe, and what is asked for', async () => {
@@ -37,7 +37,7 @@ describe('copydesk explain', () => {
     const { code, stderr } = await runCli(['explain', at('none.html'), at('page.txt'), '-o', at('rest.html')])
     expect(code).toBe(1)
     expect(stderr).toContain('no such file')
-    expect(readFileSync(at('rest.html'), 'utf8')).toContain(BODY[0])
+    expect(readFileSync(at('rest.html'), 'utf8')).toContain(BODY[1])
   })
 
   test('tells a report that cannot be written, and pages of which none can be read', async () => {

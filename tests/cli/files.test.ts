@@ -143,7 +143,7 @@ describe('failures', () => {
     { args: ['--explain', '--format', 'json'], says: 'cannot be used with' },
     { args: ['--url', 'https://example.org', 'a', 'b'], says: '--url' },
     { args: ['batch', '--format', 'json'], says: '--format' },
-    { args: ['batch', 'one', 'two'], says: 'too many arguments' },
+    { args: ['dedupe', 'one', 'two'], says: 'too many arguments' },
   ])('wrong usage $args: exit 2, a word on standard error', async ({ args, says }) => {
     const { code, stdout, stderr } = await runCli(args, PAGE)
     expect(stderr).toMatch(/^copydesk: /)

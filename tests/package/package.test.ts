@@ -95,10 +95,13 @@ test('nothing but the build is in dist', () => {
   const named = builtFiles(project)
     .map((name) => name.replace(/-[\w-]{8}(?=\.)/, '-HASH'))
     .sort()
-  const entries = ['dates', 'index'].flatMap((name) => ['cjs', 'd.cts', 'd.ts', 'js'].map((end) => `${name}.${end}`))
+  const entries = ['batch', 'dates', 'index'].flatMap((name) =>
+    ['cjs', 'd.cts', 'd.ts', 'js'].map((end) => `${name}.${end}`),
+  )
   const packages = ['packages.cjs', 'packages.js', 'packages.node.cjs', 'packages.node.js']
-  const shared = ['chunk-HASH.cjs', 'chunk-HASH.js', 'errors-HASH.d.cts', 'errors-HASH.d.ts']
-  expect(named).toEqual(['cli.js', ...entries, ...packages, ...shared].sort())
+  const types = ['errors', 'options'].flatMap((name) => [`${name}-HASH.d.cts`, `${name}-HASH.d.ts`])
+  const shared = ['chunk-HASH.cjs', 'chunk-HASH.js', ...types]
+  expect(named).toEqual(['cli.js', 'worker.js', ...entries, ...packages, ...shared].sort())
 })
 
 describe.each(['mjs', 'cjs'] as const)('copydesk/dates from a .%s file', (system) => {
@@ -142,9 +145,12 @@ function importsOf(code: string): string[] {
   return [...code.matchAll(/(?:\bfrom ?|\bimport ?|\brequire\()["']([^"']+)["']/g)].map(([, name = '']) => name)
 }
 
+/** Files that only Node is meant to load. */
+const NODE_ONLY = ['batch.js', 'cli.js', 'worker.js']
+
 test('the library imports its dependencies and no module of Node', () => {
   const folder = join(project, 'node_modules', 'copydesk', 'dist')
-  const files = builtFiles(project).filter((name) => name.endsWith('.js') && name !== 'cli.js')
+  const files = builtFiles(project).filter((name) => name.endsWith('.js') && !NODE_ONLY.includes(name))
   const code = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')
   const imported = [...code.matchAll(/\b(?:import|export)\b[^'";]*\bfrom ?["']([^"']+)["']/g)].map(
     ([, name = '']) => name,
@@ -156,11 +162,43 @@ test('the library imports its dependencies and no module of Node', () => {
   expect(Object.keys(packageJson.dependencies)).toEqual(expect.arrayContaining(packages))
 })
 
+test.each(['mjs', 'cjs'] as const)(
+  'copydesk/batch from a .%s file cleans over threads, and lets the process end',
+  async (system) => {
+    const loaded = {
+      mjs: "import { cleanMany } from 'copydesk/batch'",
+      cjs: "const { cleanMany } = require('copydesk/batch')",
+    }
+    const body = `${loaded[system]}
+${load[system]}
+const pages = Array.from({ length: 40 }, (_, id) => (id === 3 ? { id } : { id, text: ${JSON.stringify(PAGE)} }))
+;(async () => {
+  const found = []
+  for await (const { id, article, error } of cleanMany(pages, { jobs: 2 })) {
+    found.push(article?.text.length ?? [id, error instanceof copydesk.CopydeskError, error.code])
+  }
+  console.log(JSON.stringify(found))
+})()
+`
+    const { code, stdout, stderr } = await runNode(project, [writeSample(project, `batch.${system}`, body)])
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    const length = BODY.join('\n\n').length
+    expect(JSON.parse(stdout)).toEqual(
+      Array.from({ length: 40 }, (_, id) => (id === 3 ? [3, true, 'invalid-record'] : length)),
+    )
+  },
+  120_000,
+)
+
 describe('types', () => {
   const sample = `import { clean, CopydeskError, explain, REASONS, restore } from 'copydesk'
 import type { Article, CleanOptions, DetectedDate, Reason } from 'copydesk'
+import { type CleanManyOptions, cleanMany } from 'copydesk/batch'
 import { type DetectDatesOptions, detectDates } from 'copydesk/dates'
 
+const manyOptions: CleanManyOptions = { jobs: 2, timeout: 1000, focus: 'recall' }
+const many: AsyncIterable<{ index: number; article?: Article | undefined }> = cleanMany(['page'], manyOptions)
 const options: CleanOptions = { url: 'https://example.org', focus: 'recall', keep: ['caption'], fetchedAt: new Date(0) }
 const dateOptions: DetectDatesOptions = { language: 'en', fetchedAt: new Date(0), published: '2022-01', url: '' }
 const dates: DetectedDate[] = detectDates('5 January 2022', dateOptions)
@@ -177,7 +215,7 @@ clean(5)
 clean('', { urls: '' })
 // @ts-expect-error an unknown option of dates
 detectDates('', { focus: 'recall' })
-export const all = [dates, published, reasons, text, restored, CopydeskError]
+export const all = [dates, published, reasons, text, restored, CopydeskError, many]
 `
 
   test.each(['mts', 'cts'])('hold in a strict .%s project', async (extension) => {

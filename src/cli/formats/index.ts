@@ -100,6 +100,6 @@ const newsArticles: Layout = {
 
 const feed: Layout = {
   ...FEED,
-  page: (article, name) => articleLine(toJsonLine(name), article, 'jsonfeed'),
+  page: (article, name) => articleLine(toJsonLine(name), article, { format: 'jsonfeed', fields: null }),
   tellsTroubles: false,
 }

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { type LearnCounts, learnLines } from '../../batch/learn-lines.js'
+import { cannotRead, labelOf } from '../../batch/sources/read-error.js'
 import { splitLines } from '../../batch/split-lines.js'
 import { clean } from '../../clean.js'
 import { type FreezeOptions, SiteMemory } from '../../index.js'
 import type { Engine, Limits } from '../../types/index.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
 import { complain } from '../messages.js'
-import { describeReadError, labelOf, readChunks } from '../streams.js'
+import { readChunks } from '../streams.js'
 import { loadSiteMemory, writeWhole } from './files.js'
 
 /** Flags of `copydesk memory learn`. */
@@ -52,7 +53,7 @@ async function learnFrom(
       complain(`${labelOf(name)}: ${message}`),
     )
   } catch (error) {
-    const message = describeReadError(name, error)
+    const message = cannotRead(name, error)
     if (message === null) throw error
     complain(message)
     return null

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { cannotRead } from '../../batch/sources/read-error.js'
 import { FrozenMemory, SiteMemory } from '../../index.js'
 import { CopydeskError } from '../../types/index.js'
-import { describeReadError } from '../streams.js'
 
 /**
  * Reads the memory that pages are cleaned with: a frozen one, or one that is frozen now at the usual thresholds.
@@ -26,7 +26,7 @@ export async function readMemoryFile(name: string): Promise<Uint8Array> {
   try {
     return await readFile(name)
   } catch (error) {
-    const message = describeReadError(name, error)
+    const message = cannotRead(name, error)
     throw message === null ? error : new CopydeskError('invalid-option', message, { cause: error })
   }
 }

@@ -1,0 +1,3 @@
+/** The entry `copydesk/batch`: many pages over all cores. It needs Node. */
+export { type CleanManyOptions, cleanMany, type ManyFailure, type ManyResult, type ManySuccess } from './clean-many.js'
+export type { ManyInput, ManyRecord } from './item-job.js'
