@@ -44,8 +44,14 @@ export async function examine(name: string): Promise<Operand> {
 /** The files of an operand, by code unit of their paths. */
 export async function* filesOf({ name, what }: Operand, reading: Reading): AsyncGenerator<Found, void, undefined> {
   if (what === 'file') yield { path: name, name, kind: kindOf(name) }
-  else if (what === 'folder') yield* walk(Buffer.from(name === '/' ? '' : name.replace(/\/+$/, '')), reading)
+  else if (what === 'folder') yield* walk(Buffer.from(withoutLastSlashes(name)), reading)
   else yield* matching(name)
+}
+
+function withoutLastSlashes(name: string): string {
+  let end = name.length
+  while (name[end - 1] === '/') end -= 1
+  return name.slice(0, end)
 }
 
 /** Pages below a directory; all its files where the caller says what they are. Symbolic links in it are not followed. */
