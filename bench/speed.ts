@@ -1,7 +1,7 @@
 /**
  * Times the built package beside a bare parse of the same pages into a DOM, and beside the peers. What runs in this
  * process runs in turns and is CPU time; what runs in another is the time that it tells itself.
- * Run: `npm run bench [-- --limit N --peer-pages N --rounds N --no-peers --json]`.
+ * Run: `npm run bench [-- --limit N --peer-pages N --peer NAME --rounds N --no-peers --json]`.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     limit: { type: 'string', default: '200' },
     'peer-pages': { type: 'string', default: '40' },
     rounds: { type: 'string', default: '7' },
+    peer: { type: 'string', multiple: true, default: [...PEER_NAMES] },
     'no-peers': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -90,7 +91,7 @@ async function run(root: string): Promise<void> {
     const some = samples.slice(0, Number(values['peer-pages']))
     const auto = nodeCommand(join(import.meta.dirname, 'built.child.ts'), JSON.stringify({ engine: 'auto' }))
     rows.push(await timeChild("copydesk, 'auto'", auto, some, of(BARE)))
-    for (const name of PEER_NAMES) {
+    for (const name of PEER_NAMES.filter((each) => values.peer.includes(each))) {
       const peer = findPeer(name)
       if ('skip' in peer) notes.push(`${name} skipped: ${peer.skip}`)
       else rows.push(await timeChild(`${name} ${peer.version}`, peer.command, some, of(BARE)))
