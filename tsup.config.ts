@@ -36,6 +36,7 @@ const libraryBeside: Plugin = {
     const ofLibrary = /^(?:\.\.\/)+(?:clean|explain|index|formats\/index|stories\/index|types\/index)\.js$/
     const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js'
     build.onResolve({ filter: ofLibrary }, () => ({ path, external: true }))
+    build.onResolve({ filter: /^(?:\.\.\/)+report\/index\.js$/ }, () => ({ path: './report.js', external: true }))
   },
 }
 

@@ -66,12 +66,12 @@ const urlOption = () => new Option('-u, --url <url>', 'address of the page: evid
 
 const contentTypeOption = () => new Option('--content-type <type>', "the page's Content-Type header, for its charset")
 
-export const languageOption = () => new Option('-l, --language <tag>', 'language of the page, where it is known')
+const languageOption = () => new Option('-l, --language <tag>', 'language of the page, where it is known')
 
-export const fetchedAtOption = () =>
+const fetchedAtOption = () =>
   new Option('--fetched-at <time>', 'when the page was fetched (ISO 8601): reference for relative dates')
 
-export const focusOption = () =>
+const focusOption = () =>
   new Option('--focus <focus>', 'leave out more, or keep more')
     .choices(['precision', 'balanced', 'recall'])
     .default('balanced')
@@ -81,7 +81,7 @@ export const engineOption = () =>
     .choices(['auto', 'blocks', 'readability'])
     .default('auto')
 
-export const keepOption = () =>
+const keepOption = () =>
   new Option('--keep <reasons>', 'reasons that must remove nothing, parted by commas; repeatable')
     .argParser(parseReasons)
     .default([], 'none')
@@ -91,7 +91,7 @@ export const limitOption = () =>
     .argParser(parseLimit)
     .default({}, 'as documented; no limit of time')
 
-export const memoryOption = () =>
+const memoryOption = () =>
   new Option('--memory <file>', "what 'copydesk memory' wrote: lines that repeat across the site's pages go")
 
 export const siteOption = () =>

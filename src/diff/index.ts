@@ -1,2 +1,2 @@
-export { type ArticleDiff, type ChangedField, diffArticles, isSame } from './articles.js'
+export { type ArticleDiff, diffArticles, isSame } from './articles.js'
 export { diffText } from './text.js'

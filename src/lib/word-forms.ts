@@ -35,7 +35,7 @@ function charOf(unit: number): string {
 /** What a UTF-16 unit is to the words of a text, where it is no letter, mark or digit with a form of its own. */
 const UNKNOWN = 0
 /** Between words. */
-export const BETWEEN = 1
+const BETWEEN = 1
 /** A word of its own, in scripts that do not part their words. */
 export const ALONE = 2
 /** Its form hangs on its neighbours: half a pair, a mark apart from its letter, a capital sigma. */
