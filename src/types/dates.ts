@@ -15,7 +15,7 @@ export interface DetectedDate {
    * without a reference date).
    */
   iso: string | null
-  /** The words of the source, unchanged. */
+  /** The words of the source, unchanged; line breaks that the reader mended read as in the block. */
   text: string
   /** UTF-16 offset of the first unit in the (decoded) input; -1 where the date stands in the URL option. */
   start: number

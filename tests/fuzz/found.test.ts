@@ -59,3 +59,13 @@ describe('a copy whose original goes for a longer one', () => {
     expect(blocks[5]?.verdict).toBe('kept')
   })
 })
+
+describe('a date over a line break that is taken out', () => {
+  it('has the words of the block, and the place of both lines', () => {
+    const line = 'Ministers said the rule means that a banner would no longer be enough for any site. \n'
+    const page = `١٤٤٣/٦/٢ هـ\n. we use cookies \nberichten op deze site kunnen ingesloten ${line}${line}`
+    const [date] = clean(page, { engine: 'blocks' }).dates
+    expect(date).toMatchObject({ text: '١٤٤٣/٦/٢ هـ.', start: 0, end: 13 })
+    expect(page.slice(0, 13)).toBe('١٤٤٣/٦/٢ هـ\n.')
+  })
+})
