@@ -63,7 +63,7 @@ function dateHtml(date: DetectedDate, words: string): string {
   const { role, iso, alternatives } = date
   const reading = [iso ?? 'unresolved', ...alternatives.map((other) => `or ${other}`), role].join(' ')
   const data = `data-reading="${escapeHtml(reading)}" title="${escapeHtml(evidenceOf(date))}"`
-  return `<span class="date ${role}" ${data}>${words}</span>`
+  return `<span ${data}>${words === '' ? '' : `<mark class="${role}">${words}</mark>`}</span>`
 }
 
 /** What the reading of a date rests on, in words. */

@@ -55,9 +55,10 @@ td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}
 .k-code .text{font-family:ui-monospace,monospace!important;font-size:.85rem!important;white-space:pre-wrap}
 .k-table-row .text{white-space:pre-wrap;tab-size:12;font-size:.95em!important}
 .k-caption .text{font-style:italic}
-[data-reading]{unicode-bidi:isolate;background:var(--mark);text-decoration:underline 2px var(--consent);text-underline-offset:.18em;border-radius:.15em}
-.date.published,.date.modified{text-decoration-color:var(--readers)}
-[data-reading]::after{content:'\\2066\\00a0' attr(data-reading) '\\2069';display:inline-block;font:.72rem/1.3 ui-monospace,monospace;color:var(--faint);padding-inline-start:.3em;background:var(--paper)}
+[data-reading]{unicode-bidi:isolate}
+mark{color:inherit;background:var(--mark);text-decoration:underline 2px var(--consent);text-underline-offset:.18em;border-radius:.15em}
+mark.published,mark.modified{text-decoration-color:var(--readers)}
+[data-reading]::after{content:'\\2066\\00a0' attr(data-reading) '\\2069';display:inline-block;font:.72rem/1.3 ui-monospace,monospace;color:var(--faint);padding-inline-start:.3em}
 .f-about{--hue:var(--about)}.f-furniture{--hue:var(--furniture)}.f-stories{--hue:var(--stories)}.f-consent{--hue:var(--consent)}
 .f-selling{--hue:var(--selling)}.f-readers{--hue:var(--readers)}.f-repeat{--hue:var(--repeat)}.f-other{--hue:var(--other)}
 .doubt{color:var(--selling);font-weight:600}
