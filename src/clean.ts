@@ -7,7 +7,7 @@ import { dedupe } from './dedupe/index.js'
 import { detectLanguage } from './language/index.js'
 import { Budget } from './lib/budget.js'
 import { PageWords } from './lib/page-words.js'
-import { leaveOutRepeats, siteOfAddress } from './memory/index.js'
+import { leaveOutRepeats } from './memory/index.js'
 import { cutoffOf, expectedF1, type Head, headOf, scoreBlocks, type Weights, weightsOf } from './model/index.js'
 import { secondOpinion } from './opinion/index.js'
 import { checkOptions } from './options.js'
@@ -75,8 +75,7 @@ export function findOut(
   const { judgements, headline, confidence } = opinion === null ? first : judge(page, opinion.evidence, judging)
 
   // What the model thinks of a page stays what it is without a memory: the site's own lines go behind it.
-  const site = checked.site ?? siteOfAddress(page.url)
-  const own = leaveOutRepeats(page.blocks, evidence, judgements, memory, site)
+  const own = memory === null ? judgements : leaveOutRepeats(page, evidence, judgements, memory, checked.site ?? null)
   const judged = keepAll(dedupe(page.blocks, evidence, keepAll(own, keep), part('dedupe')), keep)
   const { warnings, ...dates } = rankDates(page, candidates, judged, { language, fetchedAt, budget: part('rank') })
 

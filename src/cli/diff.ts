@@ -39,9 +39,8 @@ export async function runDiff(before: string, after: string, { json }: DiffFlags
       await write(json ? `${jsonLine(id, diff)}\n` : accountOf(id, diff))
     }
   } catch (error) {
-    const message = error instanceof CopydeskError ? error.message : cannotRead(before, error)
-    if (message === null) throw error
-    complain(message)
+    if (!(error instanceof CopydeskError)) throw error
+    complain(error.message)
     return EXIT.usage
   }
   const { pages, changed, lost, gained, reasons, fields, unpaired } = totals
@@ -103,15 +102,20 @@ async function* joined(before: string, after: string): AsyncGenerator<{ id: stri
 
 async function* entriesOf(name: string): AsyncGenerator<Entry, undefined> {
   let number = 0
-  for await (const line of splitLines(readChunks(name))) {
-    number += 1
-    if (line === null || line.trim() === '') continue
-    yield entryOf(name, line, number)
+  try {
+    for await (const line of splitLines(readChunks(name))) {
+      number += 1
+      if (line !== '') yield entryOf(name, line, number)
+    }
+  } catch (error) {
+    const message = cannotRead(name, error)
+    throw message === null ? error : new CopydeskError('invalid-input', message, { cause: error })
   }
 }
 
-function entryOf(name: string, line: string, number: number): Entry {
+function entryOf(name: string, line: string | null, number: number): Entry {
   try {
+    if (line === null) throw new TypeError('too long')
     const { id, ...rest }: { id: unknown; error?: unknown } = JSON.parse(line)
     if (id === undefined) throw new TypeError('no id')
     return { id: JSON.stringify(id), article: 'blocks' in rest ? (rest as unknown as Article) : null }

@@ -1,6 +1,6 @@
 import { FAMILIES } from '../data/report/families.js'
 import type { Article, Block, DetectedDate, Reason } from '../types/index.js'
-import { datesOf } from './date-spans.js'
+import { datesByBlock, datesOf } from './date-spans.js'
 import { clip, padTo } from './terminal-width.js'
 
 /** How an account is written to a terminal. */
@@ -41,9 +41,10 @@ const CONTROLS = /(?!\n)\p{Cc}/gu
  */
 export function toTerminal(article: Article, { columns = 80, colour = false }: TerminalOptions = {}): string {
   const paint: Paint = (code, text) => (colour ? `\u001b[${CODES[code]}m${text}\u001b[0m` : text)
+  const dates = datesByBlock(article.blocks, article.dates)
   const lines = article.blocks.map((block) =>
     block.reason === null
-      ? `\n${keptLines(block, article.dates, paint)}\n`
+      ? `\n${keptLines(block, dates.get(block.index), paint)}\n`
       : removedLine(block, block.reason, columns, paint),
   )
   return `${headLines(article, paint)}\n\n${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`
@@ -71,7 +72,7 @@ function removedLine(block: Block, reason: Reason, columns: number, paint: Paint
   return `${paint('dim', number)} ${paint(FAMILIES[reason], padTo(reason, REASON_COLUMNS))}${paint('dim', copy + words)}`
 }
 
-function keptLines(block: Block, dates: readonly DetectedDate[], paint: Paint): string {
+function keptLines(block: Block, dates: readonly DetectedDate[] | undefined, paint: Paint): string {
   let text = ''
   let from = 0
   for (const { date, start, end } of datesOf(block, dates).shown) {

@@ -7,8 +7,8 @@ import { escapeHtml } from './escape.js'
 export interface Surroundings {
   /** Prefix of the ids of this page's blocks. */
   page: string
-  /** The page's dates, in page order. */
-  dates: readonly DetectedDate[]
+  /** Dates by the index of the block in which they stand. */
+  dates: ReadonlyMap<number, readonly DetectedDate[]>
   /** Indices of the copies that went, by the index of the one that stays. */
   copies: ReadonlyMap<number, readonly number[]>
   /** `lang` attribute of the text, empty where the language is unknown. */
@@ -22,7 +22,7 @@ export function blockHtml(block: Block, around: Surroundings): string {
   const data = reason === null ? '' : ` data-reason="${reason}"`
   return `<li class="block ${verdict} k-${kind}${family}" id="${around.page}b${index}" data-verdict="${verdict}"${data} tabindex="-1">
 <div class="margin">${marginHtml(block, around)}</div>
-<div class="text" dir="auto"${around.lang}>${textHtml(block, around.dates)}</div>
+<div class="text" dir="auto"${around.lang}>${textHtml(block, around.dates.get(block.index))}</div>
 </li>`
 }
 
@@ -47,7 +47,7 @@ function withoutReason(rule: string, reason: string | null): string {
   return rule.startsWith(`${reason}.`) ? rule.slice(`${reason}.`.length) : rule.replace(`.${reason}`, '')
 }
 
-function textHtml(block: Block, dates: readonly DetectedDate[]): string {
+function textHtml(block: Block, dates: readonly DetectedDate[] | undefined): string {
   const { shown, unseen } = datesOf(block, dates)
   let html = ''
   let from = 0

@@ -1,15 +1,17 @@
 import type { Article, DetectedDate } from '../types/index.js'
 import { blockHtml, evidenceOf } from './block-html.js'
+import { datesByBlock } from './date-spans.js'
 import { escapeHtml } from './escape.js'
 import type { ReportPage } from './types.js'
 
 /** The head of a page and all its blocks, in order. */
 export function pageHtml({ name, article }: ReportPage, page: string): string {
+  const dates = datesByBlock(article.blocks, article.dates)
   return `${headHtml(name, article)}
 ${warningsHtml(article)}
-${datesHtml(article, page)}
+${datesHtml(article, dates, page)}
 <ol class="blocks" aria-label="Blocks of the page, in order">
-${blocksHtml(article, page)}
+${blocksHtml(article, dates, page)}
 </ol>`
 }
 
@@ -39,11 +41,14 @@ function warningsHtml({ warnings }: Article): string {
   return `<ul class="warnings">${items.join('')}</ul>`
 }
 
-function datesHtml({ dates, blocks }: Article, page: string): string {
+type DatesByBlock = ReadonlyMap<number, readonly DetectedDate[]>
+
+function datesHtml({ dates }: Article, byBlock: DatesByBlock, page: string): string {
   if (dates.length === 0) return ''
-  const placeOf = ({ start, end }: DetectedDate): string => {
-    const block = start < 0 ? undefined : blocks.find((each) => each.start <= start && end <= each.end)
-    return block === undefined ? '' : `<a href="#${page}b${block.index}">block ${block.index}</a>`
+  const blockOf = new Map([...byBlock].flatMap(([index, own]) => own.map((date) => [date, index])))
+  const placeOf = (date: DetectedDate): string => {
+    const index = blockOf.get(date)
+    return index === undefined ? '' : `<a href="#${page}b${index}">block ${index}</a>`
   }
   const rows = dates.map(
     (date) =>
@@ -55,7 +60,7 @@ function datesHtml({ dates, blocks }: Article, page: string): string {
 <tbody>${rows.join('\n')}</tbody></table></div></details>`
 }
 
-function blocksHtml(article: Article, page: string): string {
+function blocksHtml(article: Article, dates: DatesByBlock, page: string): string {
   const copies = new Map<number, number[]>()
   for (const { index, duplicateOf } of article.blocks) {
     if (duplicateOf === null) continue
@@ -63,7 +68,7 @@ function blocksHtml(article: Article, page: string): string {
     if (known === undefined) copies.set(duplicateOf, [index])
     else known.push(index)
   }
-  const around = { page, dates: article.dates, copies, lang: langOf(article) }
+  const around = { page, dates, copies, lang: langOf(article) }
   return article.blocks.map((block) => blockHtml(block, around)).join('\n')
 }
 

@@ -1,2 +1,8 @@
-export { type CleanExpectation, type CleanInput, copydeskMatchers, type MatcherResult } from './matchers.js'
+export {
+  type CleanExpectation,
+  type CleanInput,
+  type CopydeskMatchers,
+  copydeskMatchers,
+  type MatcherResult,
+} from './matchers.js'
 export { type RecordedPage, recordPage } from './record.js'

@@ -90,6 +90,8 @@ describe('copydesk diff', () => {
   test('tells files that are no runs', async () => {
     writeFileSync(at('bad.ndjson'), 'no json\n')
     expect(await runCli(['diff', at('bad.ndjson'), at('new.ndjson')])).toMatchObject({ code: 2 })
-    expect(await runCli(['diff', at('none.ndjson'), at('new.ndjson')])).toMatchObject({ code: 2 })
+    const missing = await runCli(['diff', at('new.ndjson'), at('none.ndjson')])
+    expect(missing).toMatchObject({ code: 2, stdout: '' })
+    expect(missing.stderr).toContain('none.ndjson: no such file')
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { CLIENT } from '../../src/data/report/client.js'
 import { CLIENT_DIGEST } from '../../src/data/report/client-digest.js'
 import { FAMILIES } from '../../src/data/report/families.js'
-import { clean, REASONS } from '../../src/index.js'
+import { type Article, clean, REASONS } from '../../src/index.js'
 import { toReport } from '../../src/report/index.js'
 import { readArticle, SLUGS } from '../fixtures/load.js'
 import { elementsOf, textOf } from './elements.js'
@@ -75,6 +75,28 @@ describe('a report of a hostile page', () => {
 
   it('holds no character that no document may hold', () => {
     expect(html).not.toMatch(/(?![\t\n])\p{Cc}|\p{Cs}/u)
+  })
+})
+
+describe('a report of a page of many dates', () => {
+  const page = clean('The bridge over the harbour reopened on 5 January 2022, the mayor of the town said.\n', {
+    format: 'text',
+  })
+  const [block] = page.blocks
+  const [date] = page.dates
+  if (block === undefined || date === undefined) throw new Error('the page has a block with a date')
+  const places = Array.from({ length: 20_000 }, (_, i) => i * 100)
+  const article: Article = {
+    ...page,
+    blocks: places.map((at, index) => ({ ...block, index, start: at, end: at + block.end })),
+    dates: places.map((at) => ({ ...date, start: at + date.start, end: at + date.end })),
+  }
+
+  it('takes time linear in its length, and gives each block its own', () => {
+    const start = process.cpuUsage()
+    const html = toReport([{ name: 'many.txt', article }])
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2_000)
+    expect(html.split('<mark').length - 1).toBe(article.dates.length)
   })
 })
 

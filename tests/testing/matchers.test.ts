@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/index.js'
-import { copydeskMatchers } from '../../src/testing/index.js'
+import { type CopydeskMatchers, copydeskMatchers } from '../../src/testing/index.js'
 import { readArticle } from '../fixtures/load.js'
 
 const { source } = readArticle('ruptly-kazakhstan')
@@ -41,7 +41,7 @@ describe('toCleanTo', () => {
 
   it('works with expect.extend', () => {
     expect.extend(copydeskMatchers)
-    const extended = expect(source) as unknown as { toCleanTo(expected: unknown): void }
+    const extended = expect(source) as unknown as CopydeskMatchers
     expect(() => extended.toCleanTo({ title: 'Another' })).toThrow('title: expected "Another"')
     extended.toCleanTo({ title: ARTICLE.title })
   })

@@ -10,7 +10,7 @@ import { MetadataCollector } from './metadata.js'
 import { type Frame, OpenElements } from './open-elements.js'
 import { SignCollector } from './signs.js'
 import { SkippedContent } from './skipped-content.js'
-import { endTagTarget, impliedEnd } from './tag-closing.js'
+import { endTagTarget, impliedEnd, isOpenedOnce, isReopened } from './tag-closing.js'
 import type { TagHandler } from './tag-reader.js'
 import { hiddenBy } from './visibility.js'
 
@@ -241,13 +241,3 @@ export class PageBuilder implements TagHandler {
 }
 
 const ROW = ELEMENTS.get('tr')
-
-/** What stands behind the end tag of these still stands in them. */
-function isReopened(name: string): boolean {
-  return name === 'body' || name === 'html'
-}
-
-/** Repeated tags of these merge with the open element; a form in a form is ignored. */
-function isOpenedOnce(name: string): boolean {
-  return name === 'html' || name === 'body' || name === 'head' || name === 'form'
-}

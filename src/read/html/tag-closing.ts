@@ -89,3 +89,13 @@ function firstInside(positions: readonly number[], barrier: number): number {
 function outer(a: number, b: number): number {
   return a === NONE || b === NONE ? Math.max(a, b) : Math.min(a, b)
 }
+
+/** What stands behind the end tag of these still stands in them. */
+export function isReopened(name: string): boolean {
+  return name === 'body' || name === 'html'
+}
+
+/** Repeated tags of these merge with the open element; a form in a form is ignored. */
+export function isOpenedOnce(name: string): boolean {
+  return name === 'html' || name === 'body' || name === 'head' || name === 'form'
+}
