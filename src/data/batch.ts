@@ -43,7 +43,7 @@ export const PARCELS = {
   /** Records of a message: some more gain nothing, and a slow one holds up its neighbours' answers. */
   records: 16,
   /** Bytes of a message, from which no record is added. */
-  bytes: 262_144,
+  bytes: 2_097_152,
   /** Milliseconds that a record waits for others, so that a slow source is answered at once. */
   linger: 10,
   /** Messages under way for each worker: the answers of all behind a slow page wait for it. */
