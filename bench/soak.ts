@@ -73,11 +73,14 @@ async function cleanAll(from: number, count: number, engine: 'auto' | 'readabili
 }
 
 /** Records of pages, each with a line that no other has. */
-async function* records(from: number, count: number): AsyncGenerator<string> {
+async function* records(from: number, count: number): AsyncGenerator<Uint8Array> {
   for (let id = from; id < from + count; id++) {
     const { html, text } = sources[id % sources.length] as Source
-    if (html !== null) yield JSON.stringify({ id, html: html.replace('</body>', `<p>This is copy ${id}.</p></body>`) })
-    else yield JSON.stringify({ id, text: `${text}\n\nThis is copy ${id}.` })
+    const page =
+      html === null
+        ? { text: `${text}\n\nThis is copy ${id}.` }
+        : { html: html.replace('</body>', `<p>This is copy ${id}.</p></body>`) }
+    yield new TextEncoder().encode(JSON.stringify({ id, ...page }))
   }
 }
 

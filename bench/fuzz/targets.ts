@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { USUAL_STYLE } from '../../src/batch/article-line.js'
 import { runJobs } from '../../src/batch/pool/index.js'
 import { lineJobs } from '../../src/batch/sources/lines.js'
-import { splitLines } from '../../src/batch/split-lines.js'
+import { decodeLine, splitBytes } from '../../src/batch/split-lines.js'
 import { detectDates } from '../../src/dates/public.js'
 import { type Article, type CleanOptions, CopydeskError, clean, explain } from '../../src/index.js'
 import { decodeBytes } from '../../src/read/bytes.js'
@@ -102,8 +102,11 @@ function withoutOpinion(options: unknown): CleanOptions {
 async function checkBatch({ lines, chunks }: Batch): Promise<void> {
   const answers: string[] = []
   const work = { reply: 'lines' as const, options: { engine: 'blocks' as const, language: 'en' }, style: USUAL_STYLE }
-  const replies = runJobs(lineJobs(splitLines(stream(chunks))), work, { jobs: 1, timeout: null })
-  for await (const { line, error } of replies) {
+  const replies = runJobs(lineJobs(splitBytes(stream(chunks))), work, { jobs: 1, timeout: null })
+  for await (const reply of replies) {
+    const { error } = reply
+    demand(reply.line.at(-1) === 0x0a, 'an answer has its line end')
+    const line = decodeLine(reply.line.subarray(0, -1))
     answers.push(line)
     if (line === '') continue
     demand(!/[\r\n\u0085\u2028\u2029]/.test(line), 'an answer is one line, whatever reads it')

@@ -1,9 +1,10 @@
 import type { ErrorCode, Format, Limits } from '../types/index.js'
 
-/** A line of NDJSON that is still to be parsed; null for one that is too long to be held. */
+/** A line of NDJSON that is still to be decoded and parsed: that is work for the thread that cleans the page. */
 export interface LineJob {
   kind: 'line'
-  line: string | null
+  /** UTF-8 in memory of its own; null for one that is too long to be held. */
+  line: Uint8Array | null
   /** Counted from 1 in its own source; the id of a record that has none. */
   number: number
 }
@@ -33,7 +34,7 @@ export interface JobError {
   message: string
 }
 
-/** Bytes that a job holds, near enough. */
+/** Bytes that a job holds; of a page that is a string, its UTF-16 units. */
 export function sizeOf(job: Job): number {
   const held = job.kind === 'line' ? job.line : job.input
   return held?.length ?? 0

@@ -1,9 +1,10 @@
 import { clean } from '../clean.js'
 import { type Article, type CleanOptions, CopydeskError } from '../types/index.js'
-import type { Job, JobError, PageJob } from './jobs.js'
+import type { Job, JobError, LineJob, PageJob } from './jobs.js'
 import { toJsonLine } from './json-line.js'
 import { rawId, scannedId } from './raw-id.js'
 import { isObject, type Page, toRecord } from './record.js'
+import { decodeLine } from './split-lines.js'
 
 /** Options of `clean` that hold for every record; a record's own fields go before them. */
 export type BatchOptions = Omit<CleanOptions, 'url' | 'format' | 'contentType'>
@@ -30,7 +31,7 @@ export function outcomeOf(job: Job, options: BatchOptions): Outcome {
 
 /** The outcome of a job whose worker could not give one. */
 export function failureOf(job: Job, error: JobError): Outcome {
-  const id = job.kind === 'page' ? toJsonLine(job.id) : (scannedId(job.line ?? '') ?? String(job.number))
+  const id = job.kind === 'page' ? toJsonLine(job.id) : (scannedId(textOf(job) ?? '') ?? String(job.number))
   return { id, article: null, error }
 }
 
@@ -41,15 +42,22 @@ export function idOf(job: Job): string {
 
 /** Whether a job is answered by a blank line. */
 export function isBlank(job: Job): boolean {
-  return job.kind === 'line' && job.line !== null && job.line.trim() === ''
+  return job.kind === 'line' && isBlankText(textOf(job))
 }
 
 /** A job as it is handed to `clean`; without a page where there is none, for the reason given. */
 type Request = { id: string; page: Page; error: null } | { id: string; page: null; error: JobError | null }
 
 function read(job: Job): Request {
-  if (isBlank(job)) return { id: 'null', page: null, error: null }
-  return job.kind === 'page' ? readPage(job) : readLine(job.line, job.number)
+  return job.kind === 'page' ? readPage(job) : readLine(textOf(job), job.number)
+}
+
+function textOf({ line }: LineJob): string | null {
+  return line === null ? null : decodeLine(line)
+}
+
+function isBlankText(line: string | null): boolean {
+  return line?.trim() === ''
 }
 
 function readPage({ kind: _, id, input, trouble, ...own }: PageJob): Request {
@@ -58,6 +66,7 @@ function readPage({ kind: _, id, input, trouble, ...own }: PageJob): Request {
 }
 
 function readLine(line: string | null, number: number): Request {
+  if (isBlankText(line)) return { id: 'null', page: null, error: null }
   let id = 'null'
   try {
     const value = parseLine(line, number)

@@ -12,8 +12,8 @@ export interface Work<K extends keyof Replies = keyof Replies> {
 
 /** The answer to one job as a line of NDJSON. */
 export interface LineReply {
-  /** JSON on one line, without its line end; empty where the line of input was. */
-  line: string
+  /** JSON on one line as UTF-8, ready to be written: with its line end, and in memory of its own. Nothing else where the line of input was blank. */
+  line: Uint8Array
   /** Code of the error where the line is an error record. */
   error: ErrorCode | null
   /** Null on error records and blank lines. */
@@ -43,9 +43,20 @@ export const REPLIES: { readonly [K in keyof Replies]: (outcome: Outcome, work: 
 }
 
 function toLine({ id, article, error }: Outcome, { style }: Work): LineReply {
-  if (article !== null) return { line: articleLine(id, article, style), error: null, facts: factsOf(article) }
-  if (error !== null) return { line: withId(id, { error }), error: error.code, facts: null }
-  return { line: '', error: null, facts: null }
+  if (article !== null) return { line: encoded(articleLine(id, article, style)), error: null, facts: factsOf(article) }
+  if (error !== null) return { line: encoded(withId(id, { error })), error: error.code, facts: null }
+  return { line: encoded(''), error: null, facts: null }
+}
+
+const ENCODER = new TextEncoder()
+
+function encoded(line: string): Uint8Array {
+  return ENCODER.encode(`${line}\n`)
+}
+
+/** The memory of an answer that moves to another thread; all else of it is copied. */
+export function movedWith(reply: Replies[keyof Replies]): ArrayBufferLike[] {
+  return 'line' in reply ? [reply.line.buffer] : []
 }
 
 function factsOf({ verdict, language, blocks }: Article): Facts {

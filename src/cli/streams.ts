@@ -17,7 +17,7 @@ export function leaveOnBrokenPipe(): void {
 }
 
 /** Writes to standard output, and waits while its reader is behind. */
-export async function write(text: string): Promise<void> {
+export async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 

@@ -1,4 +1,4 @@
-import type { Job } from '../../src/batch/jobs.js'
+import type { Job, LineJob } from '../../src/batch/jobs.js'
 
 /** A text with a paragraph of its own. */
 export function pageOf(id: number | string): string {
@@ -23,10 +23,22 @@ export function longPage(sentences: number): string {
 /** A record of NDJSON. */
 export const record = (id: number | string): string => JSON.stringify({ id, text: pageOf(id) })
 
+/** A line as a job. */
+export function lineJob(line: string | null, number: number): LineJob {
+  return { kind: 'line', line: line === null ? null : new TextEncoder().encode(line), number }
+}
+
 /** Jobs of lines. */
 export async function* jobsOf(lines: Iterable<string | null>): AsyncGenerator<Job> {
   let number = 0
-  for (const line of lines) yield { kind: 'line', line, number: ++number }
+  for (const line of lines) yield lineJob(line, ++number)
+}
+
+/** The line of an answer without its end, which is the one line feed in it. */
+export function lineOf({ line }: { line: Uint8Array }): string {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(line)
+  if (text.indexOf('\n') !== text.length - 1) throw new Error(`no line: ${text}`)
+  return text.slice(0, -1)
 }
 
 /** All that an asynchronous source yields. */

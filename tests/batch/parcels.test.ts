@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Job } from '../../src/batch/jobs.js'
 import { inParcels } from '../../src/batch/pool/parcels.js'
-import { collect, pause } from './pages.js'
+import { collect, lineJob, pause } from './pages.js'
 
 test('a record that comes when its parcel has just left is in the next one', async () => {
   async function* source(): AsyncGenerator<Job> {
     for (let number = 1; number <= 60; number += 1) {
       await pause(number % 5)
-      yield { kind: 'line', line: '{}', number }
+      yield lineJob('{}', number)
     }
   }
   const parcels = []
@@ -22,7 +22,7 @@ test('a record that comes when its parcel has just left is in the next one', asy
 
 test('a parcel is full by count or by bytes, and the last one says so', async () => {
   async function* source(): AsyncGenerator<Job> {
-    for (const line of ['a', 'b', 'c', 'x'.repeat(50), 'd']) yield { kind: 'line', line, number: 1 }
+    for (const line of ['a', 'b', 'c', 'x'.repeat(50), 'd']) yield lineJob(line, 1)
   }
   const parcels = await collect(inParcels(source(), { records: 2, bytes: 20, linger: 1_000 }))
   expect(parcels.map(({ jobs, bytes, last }) => [jobs.length, bytes, last])).toEqual([

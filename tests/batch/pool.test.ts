@@ -5,13 +5,13 @@ import type { Job } from '../../src/batch/jobs.js'
 import { runJobs } from '../../src/batch/pool/index.js'
 import type { LineReply, Work } from '../../src/batch/reply.js'
 import { clean, SiteMemory } from '../../src/index.js'
-import { collect, jobsOf, longPage, pageOf, pause, record } from './pages.js'
+import { collect, jobsOf, lineJob, lineOf, longPage, pageOf, pause, record } from './pages.js'
 
 const WORK: Work<'lines'> = { reply: 'lines', options: {}, style: { format: 'ndjson', fields: ['title', 'wordCount'] } }
 const SLOW = 240_000
 
-const idsOf = (replies: readonly { line: string }[]) =>
-  replies.map(({ line }) => (line === '' ? null : JSON.parse(line).id))
+const idOf = (reply: LineReply) => JSON.parse(lineOf(reply)).id
+const idsOf = (replies: readonly LineReply[]) => replies.map(idOf)
 
 test(
   'answers are the same, in order, whatever the number of threads',
@@ -27,7 +27,8 @@ test(
     expect(two).toEqual(one)
     expect(one).toHaveLength(50)
     expect(one.map(({ error }) => error).filter((error) => error !== null)).toEqual(Array(3).fill('invalid-record'))
-    expect(one[40]?.line).toContain('{"id":9007199254740993,"error":')
+    expect(one.map(lineOf)[40]).toContain('{"id":9007199254740993,"error":')
+    expect(one.map(lineOf)[21]).toBe('')
   },
   SLOW,
 )
@@ -40,12 +41,12 @@ describe('a thread that is killed', () => {
     process.on('worker', note)
     const long = JSON.stringify({ id: 'long', text: longPage(9_000) })
     async function* source(): AsyncGenerator<Job> {
-      yield { kind: 'line', line: record('first'), number: 1 }
+      yield lineJob(record('first'), 1)
       // By then its thread has cleaned a page.
       while (answered.length === 0) await pause(20)
-      for (const id of [2, 3]) yield { kind: 'line', line: record(id), number: id }
+      for (const id of [2, 3]) yield lineJob(record(id), id)
       if (!together) await pause(50)
-      yield { kind: 'line', line: long, number: 4 }
+      yield lineJob(long, 4)
       setTimeout(() => threads.map((thread) => thread.terminate()), 300)
     }
     const answered: LineReply[] = []
@@ -79,7 +80,9 @@ test(
     const replies = await collect(runJobs(jobsOf(lines), WORK, { jobs: 1, timeout }))
     expect(idsOf(replies)).toEqual(['before', 'long', 'behind'])
     expect(replies.map(({ error }) => error)).toEqual([null, 'timeout', null])
-    expect(JSON.parse(replies[1]?.line ?? '').error.message).toBe(`the page took longer than ${timeout} ms`)
+    expect(replies.map((reply) => JSON.parse(lineOf(reply)))[1].error.message).toBe(
+      `the page took longer than ${timeout} ms`,
+    )
   },
   SLOW,
 )
@@ -93,7 +96,7 @@ describe('reading', () => {
         for (;;) {
           taken.count += 1
           const line = JSON.stringify({ id: taken.count, text: pageOf(taken.count), padding: 'a'.repeat(bytes) })
-          yield { kind: 'line', line, number: taken.count }
+          yield lineJob(line, taken.count)
         }
       } finally {
         taken.closed = true
@@ -129,14 +132,14 @@ describe('reading', () => {
       const answered: string[] = []
       let release = () => {}
       async function* source(): AsyncGenerator<Job> {
-        yield { kind: 'line', line: record('first'), number: 1 }
+        yield lineJob(record('first'), 1)
         await new Promise<void>((resolve) => {
           release = resolve
         })
-        yield { kind: 'line', line: record('second'), number: 2 }
+        yield lineJob(record('second'), 2)
       }
-      for await (const { line } of runJobs(source(), WORK, { jobs: 2, timeout: null })) {
-        answered.push(JSON.parse(line).id)
+      for await (const reply of runJobs(source(), WORK, { jobs: 2, timeout: null })) {
+        answered.push(idOf(reply))
         release()
       }
       expect(answered).toEqual(['first', 'second'])
@@ -154,8 +157,7 @@ describe('reading', () => {
       for (const jobs of [1, 2]) {
         const answered: unknown[] = []
         const run = async () => {
-          for await (const { line } of runJobs(source(), WORK, { jobs, timeout: null }))
-            answered.push(JSON.parse(line).id)
+          for await (const reply of runJobs(source(), WORK, { jobs, timeout: null })) answered.push(idOf(reply))
         }
         await expect(run()).rejects.toThrow('the disk is gone')
         expect(answered).toEqual([1, 2])
@@ -171,8 +173,8 @@ describe('reading', () => {
       await new Promise(() => {})
     }
     const answered: unknown[] = []
-    for await (const { line } of runJobs(source(), WORK, { jobs: 1, timeout: null, stop: stop.signal })) {
-      answered.push(JSON.parse(line).id)
+    for await (const reply of runJobs(source(), WORK, { jobs: 1, timeout: null, stop: stop.signal })) {
+      answered.push(idOf(reply))
       setTimeout(() => stop.abort(), 20)
     }
     expect(answered).toEqual([1])
@@ -196,7 +198,9 @@ test(
     const run = (jobs: number) => collect(runJobs(jobsOf(lines), work, { jobs, timeout: null }))
     const [one, two] = [await run(1), await run(2)]
     expect(two).toEqual(one)
-    const reasons = one.map(({ line }) => JSON.parse(line).removed.map(({ reason }: { reason: string }) => reason))
+    const reasons = one.map((reply) =>
+      JSON.parse(lineOf(reply)).removed.map(({ reason }: { reason: string }) => reason),
+    )
     expect(reasons.flat()).toContain('site-repeat')
   },
   SLOW,

@@ -40,7 +40,7 @@ async function read(names: readonly string[], format: InputFormat = 'auto', page
 
 /** A job in short: a line as it is, a page as `id:format:text`. */
 function describeJob(job: Job): string {
-  if (job.kind === 'line') return `${job.number} ${job.line}`
+  if (job.kind === 'line') return `${job.number} ${job.line && Buffer.from(job.line)}`
   const text = job.input === null ? `!${job.trouble?.message}` : Buffer.from(job.input).toString()
   return `${job.id.replaceAll(`${folder}/`, '')}:${job.format}:${text}`
 }

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { USUAL_STYLE } from '../../src/batch/article-line.js'
 import { runJobs } from '../../src/batch/pool/index.js'
-import { lineJobs } from '../../src/batch/sources/lines.js'
-import { collect, PAGE } from './run-cli.js'
-
-async function* from(lines: (string | null)[]) {
-  yield* lines
-}
+import { collect, jobsOf, lineOf } from '../batch/pages.js'
+import { PAGE } from './run-cli.js'
 
 async function run(...lines: (string | null)[]) {
   const work = { reply: 'lines' as const, options: {}, style: USUAL_STYLE }
-  const replies = await collect(runJobs(lineJobs(from(lines)), work, { jobs: 1, timeout: null }))
-  return replies.map(({ line, error }) => ({ line, failed: error !== null }))
+  const replies = await collect(runJobs(jobsOf(lines), work, { jobs: 1, timeout: null }))
+  return replies.map((reply) => ({ line: lineOf(reply), failed: reply.error !== null }))
 }
 
 async function runOne(line: string | null) {

@@ -6,12 +6,15 @@ import { Progress } from '../../src/cli/batch/progress.js'
 import { describeSummary, summarise } from '../../src/cli/batch/summary.js'
 import { Tally } from '../../src/cli/batch/tally.js'
 
+/** What a line says is not counted. */
+const line = new Uint8Array(0)
+
 function tallied(): Tally {
   const tally = new Tally()
   const facts = { verdict: 'article', language: 'en', kept: 750, removed: { consent: 200, credit: 50 } } as const
-  tally.add({ line: '{"id":1}', error: null, facts })
-  tally.add({ line: '{"id":2}', error: 'timeout', facts: null })
-  tally.add({ line: '', error: null, facts: null })
+  tally.add({ line, error: null, facts })
+  tally.add({ line, error: 'timeout', facts: null })
+  tally.add({ line, error: null, facts: null })
   tally.skip('links')
   return tally
 }
@@ -47,7 +50,7 @@ test('the ten most frequent languages are named', () => {
   const tally = new Tally()
   for (let i = 0; i < 30; i += 1) {
     const facts = { verdict: 'article', language: `x${Math.min(i, 12)}`, kept: 1, removed: {} } as const
-    tally.add({ line: '{}', error: null, facts })
+    tally.add({ line, error: null, facts })
   }
   const { languages } = summarise(tally, 1, true)
   expect(Object.keys(languages)).toHaveLength(10)

@@ -1,8 +1,8 @@
 import type { LineJob } from '../jobs.js'
-import { splitLines } from '../split-lines.js'
+import { splitBytes } from '../split-lines.js'
 
 /** Lines of NDJSON as jobs. */
-export async function* lineJobs(lines: AsyncIterable<string | null>): AsyncGenerator<LineJob, void, undefined> {
+export async function* lineJobs(lines: AsyncIterable<Uint8Array | null>): AsyncGenerator<LineJob, void, undefined> {
   let number = 0
   for await (const line of lines) {
     number += 1
@@ -12,5 +12,5 @@ export async function* lineJobs(lines: AsyncIterable<string | null>): AsyncGener
 
 /** The records of an NDJSON file. */
 export function recordsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineJob, void, undefined> {
-  return lineJobs(splitLines(chunks))
+  return lineJobs(splitBytes(chunks))
 }

@@ -5,6 +5,7 @@ import { kindFor, pageBytesFor, readJobs } from '../../batch/sources/index.js'
 import { examine, type Operand } from '../../batch/sources/operands.js'
 import { cannotRead, STDIN } from '../../batch/sources/read-error.js'
 import type { Reading } from '../../batch/sources/reading.js'
+import { decodeLine } from '../../batch/split-lines.js'
 import { clean } from '../../clean.js'
 import type { CleanOptions, Limits } from '../../types/index.js'
 import { EXIT, type ExitCode } from '../exit-codes.js'
@@ -98,8 +99,8 @@ class Run {
     const sheet = createSheet(format)
     for await (const reply of runJobs(this.#jobs, work, { jobs, timeout, stop: this.#signals.stop })) {
       await lines.write(sheet.put(reply))
-      if (reply.error !== null) await errors?.write(`${reply.line}\n`)
-      if (reply.error !== null && !sheet.holdsFailures && errors === null) this.#tell(reply.line)
+      if (reply.error !== null) await errors?.write(reply.line)
+      if (reply.error !== null && !sheet.holdsFailures && errors === null) this.#tell(decodeLine(reply.line).trimEnd())
       this.#tally.add(reply)
     }
     await lines.write(sheet.end())

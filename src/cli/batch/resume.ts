@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { type FileHandle, open, rename, rm, truncate } from 'node:fs/promises'
 import type { Job } from '../../batch/jobs.js'
 import { idOf, isBlank } from '../../batch/outcome.js'
-import { splitLines } from '../../batch/split-lines.js'
+import { decodeLine, splitBytes } from '../../batch/split-lines.js'
 import { FileSink } from './sink.js'
 
 /** What an earlier run has left in its output. */
@@ -12,8 +12,8 @@ export interface Earlier {
   /** Those that are no blank lines, and those of them that are error records. */
   records: number
   failed: number
-  /** The last whole line. */
-  last: string
+  /** The last whole line, without its end. */
+  last: Uint8Array
   /** Bytes up to the end of the last whole line. */
   end: number
 }
@@ -26,18 +26,18 @@ export interface Earlier {
  */
 export async function survey(output: string, errors: string | undefined): Promise<Earlier> {
   const end = await endOfLastLine(output)
-  const earlier: Earlier = { lines: 0, records: 0, failed: 0, last: '', end }
+  const earlier: Earlier = { lines: 0, records: 0, failed: 0, last: new Uint8Array(0), end }
   const copy = errors === undefined ? null : await FileSink.open(draftOf(errors), 'w')
   try {
     if (end === 0) return earlier
-    for await (const line of splitLines(createReadStream(output, { end: end - 1, highWaterMark: 2 ** 18 }))) {
+    for await (const line of splitBytes(createReadStream(output, { end: end - 1, highWaterMark: 2 ** 18 }))) {
       earlier.lines += 1
-      earlier.last = line ?? ''
-      if (line === '') continue
+      earlier.last = line ?? new Uint8Array(0)
+      if (line?.length === 0) continue
       earlier.records += 1
       if (line === null || !isErrorRecord(line)) continue
       earlier.failed += 1
-      await copy?.write(`${line}\n`)
+      await copy?.write(Buffer.concat([line, LINE_END]))
     }
     return earlier
   } finally {
@@ -68,7 +68,7 @@ export async function passOver(jobs: AsyncIterator<Job>, earlier: Earlier): Prom
     if (next.done) return `it has ${earlier.lines} lines, but there are only ${passed} records`
     job = next.value
   }
-  if (job === null || answers(earlier.last, job)) return null
+  if (job === null || answers(decodeLine(earlier.last), job)) return null
   return `its line ${earlier.lines} does not answer the record ${oneLineId(job)}`
 }
 
@@ -82,11 +82,15 @@ function oneLineId(job: Job): string {
   return isBlank(job) ? 'that is a blank line' : idOf(job).slice(0, 200)
 }
 
+const LINE_END = Buffer.from('\n')
+/** `}` */
+const BRACE = 0x7d
+
 /** An article has no field of this name, and begins otherwise unless it is written with very few fields. */
-function isErrorRecord(line: string): boolean {
-  if (!line.endsWith('}}') || !line.includes(',"error":{"code":')) return false
+function isErrorRecord(line: Uint8Array): boolean {
+  if (line.at(-2) !== BRACE || line.at(-1) !== BRACE) return false
   try {
-    const record = JSON.parse(line)
+    const record = JSON.parse(decodeLine(line))
     return Object.keys(record).join() === 'id,error'
   } catch {
     return false

@@ -1,24 +1,24 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { write } from '../streams.js'
 
-/** Where lines go. */
+/** Where lines go, as bytes. */
 export interface Sink {
-  /** Waits while the reader, or the disk, is behind. */
-  write(text: string): Promise<void>
+  /** Waits while the reader, or the disk, is behind. The bytes must stay as they are. */
+  write(bytes: Uint8Array): Promise<void>
   /** Writes what is still held back. */
   close(): Promise<void>
 }
 
 export const STANDARD_OUTPUT: Sink = { write, close: async () => {} }
 
-/** UTF-16 units that are held back, and for how many milliseconds, so that short lines cost no call each. */
+/** Bytes that are held back, and for how many milliseconds, so that short lines cost no call each. */
 const HELD = 65_536
 const LONGEST_WAIT = 500
 
 /** A file to which lines are appended. */
 export class FileSink implements Sink {
   readonly #file: FileHandle
-  #held: string[] = []
+  #held: Uint8Array[] = []
   #length = 0
   #written: Promise<void> = Promise.resolve()
   #timer: NodeJS.Timeout | null = null
@@ -35,9 +35,9 @@ export class FileSink implements Sink {
     return new FileSink(await open(path, flags))
   }
 
-  async write(text: string): Promise<void> {
-    this.#held.push(text)
-    this.#length += text.length
+  async write(bytes: Uint8Array): Promise<void> {
+    this.#held.push(bytes)
+    this.#length += bytes.length
     if (this.#length >= HELD) await this.#flush()
     // A failure is told by the next write.
     else this.#timer ??= setTimeout(() => this.#flush().catch(() => {}), LONGEST_WAIT)
@@ -54,10 +54,10 @@ export class FileSink implements Sink {
   #flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
-    const text = this.#held.join('')
+    const bytes = Buffer.concat(this.#held)
     this.#held = []
     this.#length = 0
-    this.#written = this.#written.then(() => this.#file.appendFile(text))
+    this.#written = this.#written.then(() => this.#file.appendFile(bytes))
     return this.#written
   }
 }

@@ -18,8 +18,8 @@ export class Tally {
   kept = 0
   readonly removed: Counts<Reason> = {}
 
-  add({ line, error, facts }: LineReply): void {
-    if (line === '') return
+  add({ error, facts }: LineReply): void {
+    if (error === null && facts === null) return
     this.records += 1
     if (error !== null) {
       this.failed += 1
