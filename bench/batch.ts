@@ -1,6 +1,7 @@
 /**
- * Cleans many records with the built command line, over one thread and over two: rates and their ratio, memory of the process
- * over time, whether the output is the same, and whether a run that is killed and resumed gives the same again.
+ * Cleans many records with the built command line, over one thread and over two: rates and their ratio beside what two processes
+ * gain that share nothing, memory of the process over time, whether the output is the same, and whether a run that is killed and
+ * resumed gives the same again.
  * Run: `npm run bench:batch -- [--records N] [--jobs N]`. Ends with 1 where an output differs.
  */
 import { spawn } from 'node:child_process'
@@ -28,13 +29,15 @@ const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
 
 try {
   const input = join(folder, 'pages.ndjson')
-  await writeRecords(root, input)
+  await writeRecords(root, input, 0, records)
   console.log(`${records} records, ${megabytes(statSync(input).size)} MB`)
   const one = await clean(input, 'one', ['--jobs', '1'])
   const many = await clean(input, 'many', ['--jobs', values.jobs])
   console.log(`--jobs ${values.jobs} is ${(one.seconds / many.seconds).toFixed(2)} times as fast as --jobs 1`)
+  const apart = await cleanApart(root)
+  console.log(`two processes side by side: ${(one.seconds / apart).toFixed(2)} times`)
   const half = statSync(join(folder, 'one')).size / 2
-  await clean(input, 'cut', ['--jobs', values.jobs], half)
+  await clean(input, 'cut', ['--jobs', values.jobs], { killAt: half })
   const resumed = await clean(input, 'cut', ['--jobs', values.jobs, '--resume'])
   const same = new Set([one.hash, many.hash, resumed.hash]).size === 1
   console.log(same ? `all outputs are the same: sha256 ${one.hash}` : 'outputs DIFFER')
@@ -44,16 +47,30 @@ try {
 }
 
 /** Pages of the development set in turn, each time with another id. */
-async function writeRecords(data: string, path: string): Promise<void> {
+async function writeRecords(data: string, path: string, from: number, to: number): Promise<void> {
   const pages = loadSet(data, 'wcxb-html')
     .slice(0, 500)
     .map((sample) => sample.read().toString('utf8'))
     .filter(({ length }) => length <= LONGEST)
   const file = await open(path, 'w')
-  for (let id = 0; id < records; id += 1) {
+  for (let id = from; id < to; id += 1) {
     await file.write(`${JSON.stringify({ id, html: pages[id % pages.length] })}\n`)
   }
   await file.close()
+}
+
+/** Seconds that two processes take side by side for half of the records each: the most that two threads could gain here. */
+async function cleanApart(data: string): Promise<number> {
+  const middle = Math.ceil(records / 2)
+  const halves = [
+    { name: 'first', from: 0, to: middle },
+    { name: 'second', from: middle, to: records },
+  ]
+  for (const { name, from, to } of halves) await writeRecords(data, join(folder, `${name}.ndjson`), from, to)
+  const runs = halves.map(({ name, from, to }) =>
+    clean(join(folder, `${name}.ndjson`), name, ['--jobs', '1'], { count: to - from }),
+  )
+  return Math.max(...(await Promise.all(runs)).map(({ seconds }) => seconds))
 }
 
 interface Outcome {
@@ -61,12 +78,12 @@ interface Outcome {
   hash: string
 }
 
-/** Runs the command; with `killAt` it is killed when the output has so many bytes. */
+/** Runs the command over `count` records; with `killAt` it is killed when the output has so many bytes. */
 function clean(
   input: string,
   name: string,
   flags: readonly string[],
-  killAt = Number.POSITIVE_INFINITY,
+  { count = records, killAt = Number.POSITIVE_INFINITY } = {},
 ): Promise<Outcome> {
   const output = join(folder, name)
   const started = performance.now()
@@ -88,7 +105,7 @@ function clean(
     child.on('close', async (code, signal) => {
       clearInterval(timer)
       const seconds = (performance.now() - started) / 1000
-      const ended = signal === null ? `${(records / seconds).toFixed(1)} a second, exit ${code}` : `ended by ${signal}`
+      const ended = signal === null ? `${(count / seconds).toFixed(1)} a second, exit ${code}` : `ended by ${signal}`
       console.log(`${flags.join(' ')}: ${seconds.toFixed(1)} s, ${ended}; MB of memory ${overTime(memory)}`)
       resolve({ seconds, hash: await sha256(output) })
     })

@@ -12,7 +12,10 @@ export interface Work<K extends keyof Replies = keyof Replies> {
 
 /** The answer to one job as a line of NDJSON. */
 export interface LineReply {
-  /** JSON on one line as UTF-8, ready to be written: with its line end, and in memory of its own. Nothing else where the line of input was blank. */
+  /**
+   * JSON on one line as UTF-8, in memory of its own, with the line end so that it is written as it comes; that alone where the
+   * line of input was blank.
+   */
   line: Uint8Array
   /** Code of the error where the line is an error record. */
   error: ErrorCode | null

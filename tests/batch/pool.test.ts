@@ -21,14 +21,20 @@ test(
     lines[21] = ''
     lines[33] = null
     lines[40] = '{"id":9007199254740993}'
-    const run = (jobs: number) =>
-      collect(runJobs(jobsOf(lines), { ...WORK, style: USUAL_STYLE }, { jobs, timeout: null }))
+    async function* source(): AsyncGenerator<Job> {
+      yield* jobsOf(lines)
+      // A byte order mark, and a byte that is no UTF-8.
+      const bytes = Buffer.concat([Buffer.from('\uFEFF'), Buffer.from(record('\u00e9'), 'latin1')])
+      yield { kind: 'line', line: new Uint8Array(bytes), number: 51 }
+    }
+    const run = (jobs: number) => collect(runJobs(source(), { ...WORK, style: USUAL_STYLE }, { jobs, timeout: null }))
     const [one, two] = [await run(1), await run(2)]
     expect(two).toEqual(one)
-    expect(one).toHaveLength(50)
+    expect(one).toHaveLength(51)
     expect(one.map(({ error }) => error).filter((error) => error !== null)).toEqual(Array(3).fill('invalid-record'))
     expect(one.map(lineOf)[40]).toContain('{"id":9007199254740993,"error":')
     expect(one.map(lineOf)[21]).toBe('')
+    expect(one.map(lineOf)[50]).toMatch(/^\{"id":"\uFFFD","text":/)
   },
   SLOW,
 )

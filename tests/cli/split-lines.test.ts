@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { splitLines } from '../../src/batch/split-lines.js'
+import { splitBytes, splitLines } from '../../src/batch/split-lines.js'
 import { collect } from './run-cli.js'
 
 async function split(chunks: Uint8Array[], max?: number) {
@@ -40,15 +40,28 @@ test('lines do not depend on where the chunks are cut', async () => {
   )
 })
 
-test('a source may fill the same memory again', async () => {
+test.each([
+  ['bytes', (length: number) => new Uint8Array(length)],
+  ['a Buffer', (length: number) => Buffer.alloc(length)],
+])('a source may fill the same memory again: %s', async (_, memoryOf) => {
   async function* source() {
-    const memory = new Uint8Array(4)
+    const memory = memoryOf(4)
     for (const part of ['abcd', 'efgh', '\nxy\n']) {
       memory.set(bytes(part))
       yield memory
     }
   }
   expect(await collect(splitLines(source()))).toEqual(['abcdefgh', 'xy'])
+})
+
+test('a line of bytes takes no memory along but its own', async () => {
+  async function* source() {
+    yield Buffer.from('\uFEFFé\r\n\nabc')
+    yield Buffer.from('def\nrest')
+  }
+  const lines = await collect(splitBytes(source()))
+  expect(lines.map((line) => line && Buffer.from(line).toString())).toEqual(['\uFEFFé', '', 'abcdef', 'rest'])
+  expect(lines.map((line) => line?.buffer.byteLength)).toEqual([6, 0, 6, 4])
 })
 
 test('a line that is too long is null, and the next one whole', async () => {
