@@ -236,12 +236,10 @@ for (const field of fields) {
     later()
   })
 }
-form.addEventListener('submit', (event) => {
+form.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey || event.target.matches('input'))) return
   event.preventDefault()
   clean()
-})
-form.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) clean()
 })
 $('choose').addEventListener('click', () => $('pick').click())
 $('pick').addEventListener('change', () => {
