@@ -60,6 +60,17 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await page.waitForSelector('iframe')
   }
 
+  /** Drops a file whose words are these, so many times. */
+  async function drop(page: Page, name: string, words: string, times = 1): Promise<void> {
+    const file = { name, words, times }
+    const dataTransfer = await page.evaluateHandle((given) => {
+      const data = new DataTransfer()
+      data.items.add(new File([given.words.repeat(given.times)], given.name))
+      return data
+    }, file)
+    await page.dispatchEvent('body', 'drop', { dataTransfer })
+  }
+
   it('shows what is kept and removed of a pasted text', async () => {
     const page = await open()
     await paste(page, readArticle('ruptly-kazakhstan').source)
@@ -131,6 +142,41 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     })
     await expect.poll(() => report(page).locator('.block').first().textContent()).toContain('Le marché couvert')
     expect(await page.locator('#file').textContent()).toMatch(/^marché\.html, \d+ B$/)
+  })
+
+  it('takes a file that is dropped on it, and gives it up when cleared', async () => {
+    const page = await open()
+    await drop(page, 'bridge.txt', SENTENCES.join('\n\n'))
+    await expect.poll(() => report(page).locator('.name').first().textContent()).toBe('bridge.txt')
+    await page.click('#clear')
+    expect(await page.locator('#page').isVisible()).toBe(true)
+    expect(await page.locator('#file').isVisible()).toBe(false)
+    expect(await status(page).textContent()).toMatch(/^Paste a page/)
+  })
+
+  it('shows the answer to what was typed last', async () => {
+    const page = await open()
+    await paste(page, SENTENCES.join('\n\n'))
+    await page.keyboard.insertText('\n\nNobody had expected the bridge to open before the summer.')
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.insertText(' It did.')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => report(page).locator('.block').last().textContent()).toContain('the summer. It did.')
+  })
+
+  it('says so when its server has ended', async () => {
+    const page = await open()
+    await page.route('**/clean?*', (route) => route.abort())
+    await page.fill('#page', 'words')
+    await expect.poll(() => status(page).textContent()).toMatch(/^The playground does not answer/)
+    expect(troubles.splice(0).filter((words) => !words.includes('ERR_FAILED'))).toEqual([])
+  })
+
+  it('does not send what is too large', async () => {
+    const page = await open()
+    await drop(page, 'large.txt', 'a'.repeat(2001), 10_000)
+    await expect.poll(() => status(page).textContent()).toBe('The page is larger than 20 MB')
+    expect(await page.locator('iframe').count()).toBe(0)
   })
 
   it('keeps what was pasted over a reload, and forgets it when cleared', async () => {
