@@ -7,6 +7,7 @@ export const PLAYGROUND_CLIENT = `
 const MOST_BYTES = 20000000
 const MOST_SHOWN = 500000
 const PAUSE = 350
+const PATIENCE = 600
 const STORE = 'copydesk-playground'
 
 const $ = (id) => document.getElementById(id)
@@ -129,6 +130,7 @@ async function clean() {
   if (body.size > MOST_BYTES) return forget('The page is larger than ' + MOST_BYTES / 1e6 + ' MB', true)
   const { signal } = (running = new AbortController())
   $('result').setAttribute('aria-busy', 'true')
+  const waiting = setTimeout(() => say('Cleaning ' + sizeOf(body.size) + ' …'), PATIENCE)
   try {
     const response = await fetch('/clean?' + query(), { method: 'POST', body, signal })
     const told = await response.json()
@@ -140,6 +142,7 @@ async function clean() {
   } catch {
     if (!signal.aborted) forget('The playground does not answer: was it ended, or the file changed?', true)
   } finally {
+    clearTimeout(waiting)
     if (!signal.aborted) $('result').removeAttribute('aria-busy')
   }
 }
