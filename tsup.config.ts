@@ -37,6 +37,7 @@ const libraryBeside: Plugin = {
     const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js'
     build.onResolve({ filter: ofLibrary }, () => ({ path, external: true }))
     build.onResolve({ filter: /^(?:\.\.\/)+report\/index\.js$/ }, () => ({ path: './report.js', external: true }))
+    build.onResolve({ filter: /^\.\/playground\/index\.js$/ }, () => ({ path: './playground.js', external: true }))
   },
 }
 
@@ -86,7 +87,7 @@ export default defineConfig([
   { ...shared, entry: BESIDE, format: ['esm', 'cjs'], esbuildPlugins: [libraryBeside] },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts', worker: 'src/batch/pool/worker.ts' },
+    entry: { cli: 'src/cli/main.ts', playground: 'src/cli/playground/index.ts', worker: 'src/batch/pool/worker.ts' },
     format: ['esm'],
     esbuildPlugins: [libraryBeside],
   },

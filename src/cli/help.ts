@@ -109,3 +109,12 @@ Exit codes:
   0  nothing differs
   1  some page differs
   2  wrong usage, or a file could not be read`
+
+/** Stands below the options of `copydesk playground --help`. */
+export const PLAYGROUND_HELP = `
+Serves one page to this machine only, at http://127.0.0.1:7420/ or the next free port. What is pasted or dropped there is
+cleaned as you type, and shown as a report, as text and as JSON. Nothing is stored or sent anywhere. Ctrl-C ends it.
+
+Exit codes:
+  0  ended by Ctrl-C
+  2  wrong usage, or the port is taken`

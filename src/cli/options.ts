@@ -57,6 +57,12 @@ export const windowOption = () =>
 
 export const firstOption = () => new Option('--first', 'print only the first record of each story')
 
+export const portOption = () =>
+  new Option(
+    '-p, --port <number>',
+    'where to listen; 0 for any free port (default: the first free one from 7420 on)',
+  ).argParser(parsePort)
+
 const inputOption = () =>
   new Option('-i, --input <format>', 'what the page is; auto looks at it')
     .choices(['auto', 'html', 'text', 'markdown'])
@@ -121,6 +127,11 @@ export const cleaningOptions = (): Option[] => [
 /** A number as people write it; `StoryIndex` checks its bounds. */
 function toNumber(value: string): number {
   if (!/^\d{1,15}(?:\.\d{1,15})?$/.test(value)) throw new InvalidArgumentError(`'${value}' is no number.`)
+  return Number(value)
+}
+
+function parsePort(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new InvalidArgumentError(`'${value}' is no port.`)
   return Number(value)
 }
 

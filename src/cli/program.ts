@@ -8,7 +8,7 @@ import { type DiffFlags, runDiff } from './diff.js'
 import type { ExitCode } from './exit-codes.js'
 import { EXPLAIN_FORMATS, type ExplainFlags, runExplain } from './explain.js'
 import { runFiles } from './files.js'
-import { BATCH_HELP, DEDUPE_HELP, DIFF_HELP, EXPLAIN_HELP, FILES_HELP } from './help.js'
+import { BATCH_HELP, DEDUPE_HELP, DIFF_HELP, EXPLAIN_HELP, FILES_HELP, PLAYGROUND_HELP } from './help.js'
 import { loadMemory } from './memory/files.js'
 import { addMemoryCommands } from './memory/program.js'
 import { usageError } from './messages.js'
@@ -18,10 +18,12 @@ import {
   fileOptions,
   firstOption,
   pageOptions,
+  portOption,
   thresholdOption,
   toCleanOptions,
   windowOption,
 } from './options.js'
+import type { PlaygroundFlags } from './playground/index.js'
 
 // The package names itself, so that this holds in `src` and in `dist`.
 const { version } = createRequire(import.meta.url)('copydesk/package.json') as { version: string }
@@ -90,6 +92,17 @@ export function createProgram(report: (code: ExitCode) => void): Command {
     .option('--json', 'one line of JSON for each page that differs')
     .addHelpText('after', DIFF_HELP)
     .action(async (before: string, after: string, flags: DiffFlags) => report(await runDiff(before, after, flags)))
+
+  program
+    .command('playground')
+    .description('paste pages into a browser and see what is made of them')
+    .addOption(portOption())
+    .addHelpText('after', PLAYGROUND_HELP)
+    .action(async (flags: PlaygroundFlags) => {
+      // A file of its own in the package: no other command pays for the server.
+      const { runPlayground } = await import('./playground/index.js')
+      report(await runPlayground(flags))
+    })
 
   return program
 }

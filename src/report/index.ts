@@ -1,8 +1,7 @@
 import { CLIENT } from '../data/report/client.js'
-import { CLIENT_DIGEST } from '../data/report/client-digest.js'
 import { FAMILIES } from '../data/report/families.js'
-import { STYLE } from '../data/report/style.js'
 import type { Reason } from '../types/index.js'
+import { documentHtml, REPORT_SCRIPT } from './document.js'
 import { escapeHtml } from './escape.js'
 import { counts, type Entry, indexHtml } from './index-html.js'
 import { pageHtml } from './page-html.js'
@@ -27,34 +26,17 @@ export function toReport(pages: readonly ReportPage[]): string {
       : `${indexHtml(entries)}\n${entries.map(foldedPage).join('\n')}`
   const title =
     entries.length === 1 && first !== undefined ? (first.article.title ?? first.name) : `${pages.length} pages`
-  return documentHtml(title, barHtml(pages), body)
+  return documentHtml({
+    title: `${title}: copydesk report`,
+    policy: `script-src ${REPORT_SCRIPT}`,
+    body: `${barHtml(pages)}\n<main>\n${body}\n</main>\n${KEYS}`,
+    script: CLIENT,
+  })
 }
 
 function foldedPage(entry: Entry): string {
   const summary = `<summary class="name">${escapeHtml(entry.name)}</summary>`
   return `<details class="page" id="${entry.id}">${summary}${pageHtml(entry, entry.id)}</details>`
-}
-
-function documentHtml(title: string, bar: string, body: string): string {
-  return `<!doctype html>
-<html lang="en" data-scores="off">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${CLIENT_DIGEST}'; base-uri 'none'; form-action 'none'">
-<title>${escapeHtml(title)}: copydesk report</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${bar}
-<main>
-${body}
-</main>
-${KEYS}
-<script>${CLIENT}</script>
-</body>
-</html>
-`
 }
 
 function barHtml(pages: readonly ReportPage[]): string {

@@ -10,7 +10,7 @@ export function pageHtml({ name, article }: ReportPage, page: string): string {
   return `${headHtml(name, article)}
 ${warningsHtml(article)}
 ${datesHtml(article, dates, page)}
-<ol class="blocks" aria-label="Blocks of the page, in order">
+<ol class="blocks" dir="${directionOf(article)}" aria-label="Blocks of the page, in order">
 ${blocksHtml(article, dates, page)}
 </ol>`
 }
@@ -52,11 +52,11 @@ function datesHtml({ dates }: Article, byBlock: DatesByBlock, page: string): str
   }
   const rows = dates.map(
     (date) =>
-      `<tr><td>${date.role}</td><td>${escapeHtml([date.iso ?? 'unresolved', ...date.alternatives].join(' or '))}</td>` +
-      `<td class="words" dir="auto">${escapeHtml(date.text)}</td><td>${escapeHtml(evidenceOf(date))}</td><td>${placeOf(date)}</td></tr>`,
+      `<tr><td>${placeOf(date)}</td><td>${date.role}</td><td>${escapeHtml([date.iso ?? 'unresolved', ...date.alternatives].join(' or '))}</td>` +
+      `<td class="words" dir="auto">${escapeHtml(date.text)}</td><td>${escapeHtml(evidenceOf(date))}</td></tr>`,
   )
   return `<details><summary>${dates.length === 1 ? '1 date' : `${dates.length} dates`} with their evidence</summary>
-<div class="scroll"><table><thead><tr><th>role</th><th>reading</th><th>words</th><th>evidence</th><th>where</th></tr></thead>
+<div class="scroll"><table><thead><tr><th>where</th><th>role</th><th>reading</th><th>words</th><th>evidence</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div></details>`
 }
 
@@ -70,6 +70,14 @@ function blocksHtml(article: Article, dates: DatesByBlock, page: string): string
   }
   const around = { page, dates, copies, lang: langOf(article) }
   return article.blocks.map((block) => blockHtml(block, around)).join('\n')
+}
+
+/** Scripts of living languages that are written from right to left. */
+const FROM_THE_RIGHT: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'])
+
+/** The margin stands where the lines of the page begin. */
+function directionOf({ language }: Article): 'ltr' | 'rtl' {
+  return FROM_THE_RIGHT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
 
 function langOf({ language }: Article): string {

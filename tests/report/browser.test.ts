@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -83,6 +83,18 @@ describe.skipIf(executablePath === undefined)('a report in Chromium', () => {
     await link.click()
     await page.waitForSelector(`${target}.at`)
     expect(await page.locator(`${target}`).isVisible()).toBe(true)
+  })
+
+  it('follows its links where it stands in the srcdoc of a sandboxed frame', async () => {
+    const page = await browser.newPage()
+    const report = await readFile(join(folder, 'one.html'), 'utf8')
+    await page.setContent('<iframe sandbox="allow-scripts" style="width:100%;height:700px"></iframe>')
+    await page.evaluate((html) => document.querySelector('iframe')?.setAttribute('srcdoc', html), report)
+    const frame = page.frameLocator('iframe')
+    const link = frame.locator('.removed .copy a').first()
+    const target = await link.getAttribute('href')
+    await link.click()
+    await expect.poll(() => frame.locator(`${target}.at`).count()).toBe(1)
   })
 
   it('opens a page from the index', async () => {

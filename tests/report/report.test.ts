@@ -41,6 +41,18 @@ describe('a report', () => {
     expect(html).toContain('<mark class="published">يناير ٥, ٢٠٢٢ at ٢١:٠٩ GMT +00:00</mark>')
   })
 
+  it('stands its margin where the lines of the page begin', () => {
+    const listOf = (text: string) =>
+      /<ol class="blocks" dir="(\w+)"/.exec(toReport([{ name: 'page', article: clean(text) }]))?.[1]
+    const arabic =
+      'قال رئيس البلدية يوم الثلاثاء إن الجسر القديم سيفتح أمام حركة المرور بعد انتهاء أعمال الترميم في المدينة.'
+    expect(listOf(arabic)).toBe('rtl')
+    expect(
+      listOf('The mayor said on Tuesday that the old bridge would open when the repairs in the town are done.'),
+    ).toBe('ltr')
+    expect(listOf('1 2 3')).toBe('ltr')
+  })
+
   it('asks nothing of the network', () => {
     expect(html).not.toMatch(/(?:src|href)="(?!#)/)
     expect(html).not.toMatch(/@import|url\(/)

@@ -47,8 +47,8 @@ function go(block) {
   block.focus({ preventScroll: true })
 }
 
-function open() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+function open(hash) {
+  const target = document.getElementById(hash.slice(1))
   if (target === null) return
   const page = target.closest('details.page')
   if (page !== null) page.open = true
@@ -81,6 +81,12 @@ document.addEventListener('keydown', (event) => {
 })
 
 document.addEventListener('click', (event) => {
+  const link = event.target.closest('a')
+  // In an iframe's srcdoc an address counts from the page around it, which must not be loaded here.
+  if (link !== null && location.protocol === 'about:') {
+    event.preventDefault()
+    open(link.hash)
+  }
   const button = event.target.closest('button')
   if (button === null) return
   const { show: value, only: reason } = button.dataset
@@ -92,8 +98,8 @@ document.addEventListener('click', (event) => {
   else if ('keys' in button.dataset) keys['?']()
 })
 
-addEventListener('hashchange', open)
+addEventListener('hashchange', () => open(location.hash))
 for (const part of all('[data-script-only]')) part.hidden = false
 filter()
-open()
+open(location.hash)
 `
