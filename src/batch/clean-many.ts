@@ -53,6 +53,8 @@ export type ManyResult<Id = unknown> = ManySuccess<Id> | ManyFailure<Id>
  * endless. Threads end when the loop over the answers ends, by whatever way.
  *
  * @param pages strings, bytes, or records of a page and what is known of it
+ * @param options those of `clean` for all pages, and how the work is done; see {@link CleanManyOptions}
+ * @returns an answer a page, in their order
  * @throws CopydeskError `invalid-option` for a bad option, at once; later what `pages` throws, and the reason of `signal`
  */
 export function cleanMany<Id = unknown>(

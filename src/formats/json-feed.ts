@@ -59,6 +59,8 @@ export interface FeedItem {
  * Says an article as an item of JSON Feed 1.1.
  *
  * @param id unique in the feed, and the same whenever the item is
+ * @param article what `clean` gave
+ * @returns an item, whatever the article's verdict: look at that first
  */
 export function toFeedItem(id: string, article: Article): FeedItem {
   const { published, modified, language } = article

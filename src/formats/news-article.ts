@@ -44,6 +44,7 @@ export interface NewsArticle {
 /**
  * Says an article in the words of schema.org, as `JSON.stringify` writes them. In a `<script>` of a page, `<` must be escaped as `\u003c`.
  *
+ * @param article what `clean` gave
  * @returns a NewsArticle, whatever the article's verdict: look at that first
  */
 export function toNewsArticle(article: Article): NewsArticle {
