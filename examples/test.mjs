@@ -1,4 +1,4 @@
-// Runs the examples for real and says a line about each:  npm run examples:test [-- --strict] [crawlee bullmq spark]
+// Runs the examples for real and says a line about each:  npm run examples:test [-- --strict] [crawlee bullmq spark extension]
 //
 // What they need is installed (the npm packages in this folder, Spark under the user's cache) or started (Redis, on a port of its
 // own) and stopped again. Where that cannot be had, an example is skipped; with --strict that is a failure, too.
@@ -16,6 +16,8 @@ const HERE = fileURLToPath(new URL('.', import.meta.url))
 const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'copydesk/spark')
 /** The second reads back what Spark has written. */
 const PYTHON_PACKAGES = ['pyspark', 'pyarrow']
+/** Google's own Chrome loads no extension from its command line. */
+const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
 
 const EXAMPLES = {
   crawlee: () => test('crawlee/test.mjs'),
@@ -25,6 +27,7 @@ const EXAMPLES = {
     const killed = await test('spark/test.mjs', environment)
     return `${killed}; ${await test('spark/memory.test.mjs', environment)}`
   },
+  extension: () => test('extension/test.mjs', { CHROMIUM: findChromium() }),
 }
 
 /** What an example needs cannot be had here. */
@@ -138,6 +141,13 @@ async function installSpark() {
   }
   const { stdout } = await run(python, ['-c', 'import pyspark; print(*pyspark.__path__)'])
   return { SPARK_HOME: stdout.trim(), PYSPARK_PYTHON: python }
+}
+
+/** Chromium is taken where it is there, never installed. */
+function findChromium() {
+  const found = [process.env.CHROMIUM, ...CHROMIUMS].find((path) => path && existsSync(path))
+  if (found === undefined) throw new Skip('no Chromium; install it, or name one: CHROMIUM=/path/to/chromium')
+  return found
 }
 
 async function has(command) {

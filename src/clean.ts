@@ -30,7 +30,7 @@ import {
  * Cleans a scraped news page: HTML, Markdown or text that somebody already extracted.
  *
  * @param input the page as a string, or as bytes whose charset is found out
- * @param options all optional; see `CleanOptions`
+ * @param options all optional; see {@link CleanOptions}
  * @returns the article, with all blocks of the page and the reason for each that was left out
  * @throws CopydeskError `invalid-input` where the input is neither string nor bytes, `invalid-option` for a bad option
  */

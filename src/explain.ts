@@ -6,6 +6,7 @@ const EXCERPT = 72
  * A readable account of an article: what the page is, its dates with their evidence, and the ledger of what went and
  * why, in page order.
  *
+ * @param article what `clean` gave
  * @returns plain text, one block a line
  */
 export function explain(article: Article): string {

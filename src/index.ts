@@ -1,3 +1,8 @@
+/**
+ * The library: one page in, one article out. Runs wherever JavaScript does.
+ *
+ * @module copydesk
+ */
 export { clean } from './clean.js'
 export { explain } from './explain.js'
 export {

@@ -10,6 +10,8 @@ export type RestoreFilter = Reason | readonly Reason[] | ((block: Block) => bool
 /**
  * Puts removed blocks back into the text, each in its place.
  *
+ * @param article what `clean` gave; it is left as it is
+ * @param filter a reason, several reasons, or a function that picks removed blocks
  * @returns a new article with `text`, `wordCount`, `fingerprint`, `blocks` and `removed` changed; the rest, the verdict included, stays as it was
  * @throws CopydeskError `invalid-input` where the filter is none of the three forms, or names a reason that there is not
  */

@@ -26,19 +26,25 @@ export interface ManySuccess<Id = unknown> {
   index: number
   /** The record's id; null where it has none. */
   id: Id | null
+  /** What `clean` gives for the page. */
   article: Article
+  /** Never there. */
   error?: undefined
 }
 
 /** The answer to a page that failed. */
 export interface ManyFailure<Id = unknown> {
+  /** Position of the page, from 0. */
   index: number
+  /** The record's id; null where it has none. */
   id: Id | null
   /** Its code is `invalid-record`, `invalid-input`, `invalid-option`, `timeout`, `worker-died` or `internal`. */
   error: CopydeskError
+  /** Never there. */
   article?: undefined
 }
 
+/** The answer to one page; `error` tells the two apart. */
 export type ManyResult<Id = unknown> = ManySuccess<Id> | ManyFailure<Id>
 
 /**
@@ -47,6 +53,8 @@ export type ManyResult<Id = unknown> = ManySuccess<Id> | ManyFailure<Id>
  * endless. Threads end when the loop over the answers ends, by whatever way.
  *
  * @param pages strings, bytes, or records of a page and what is known of it
+ * @param options those of `clean` for all pages, and how the work is done; see {@link CleanManyOptions}
+ * @returns an answer a page, in their order
  * @throws CopydeskError `invalid-option` for a bad option, at once; later what `pages` throws, and the reason of `signal`
  */
 export function cleanMany<Id = unknown>(

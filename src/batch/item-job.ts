@@ -6,14 +6,19 @@ import { textFormat } from './record.js'
 export interface ManyRecord<Id = unknown> {
   /** Given back with the answer. */
   id?: Id | undefined
+  /** HTML, as a string or as the bytes that came. */
   html?: string | Uint8Array | null | undefined
   /** Text that somebody already extracted, or Markdown. */
   text?: string | Uint8Array | null | undefined
   /** A page whose format is found out. */
   input?: string | Uint8Array | null | undefined
+  /** As the option `url` of `clean`. */
   url?: string | null | undefined
+  /** As the option `contentType` of `clean`, for bytes. */
   contentType?: string | null | undefined
+  /** As the option `fetchedAt` of `clean`. */
   fetchedAt?: string | Date | null | undefined
+  /** As the option `limits` of `clean`, for this page alone. */
   limits?: Limits | null | undefined
 }
 

@@ -12,6 +12,8 @@ import { findSections } from './sections.js'
 import { otherArticles } from './siblings.js'
 import { topicOf } from './topic.js'
 
+export type { Case } from './rules.js'
+
 /** What the classifier says of a page. */
 export interface Classification {
   judgements: Judgement[]
@@ -30,6 +32,20 @@ export function classify(
   scores: Float32Array,
   cutoff: number,
 ): Classification {
+  const { context, cases, headline } = casesOf(page, evidence, scores, cutoff)
+  const words = evidence.map((item) => item.words)
+  const judgements = cases.map((each) => judge(each, cutoff))
+  const filled = fillGaps(judgements, page, words)
+  return { judgements: nameByNeighbours(filled, page, evidence, context.prose), headline }
+}
+
+/** What the rules see of each block. */
+export function casesOf(
+  page: Page,
+  evidence: readonly Evidence[],
+  scores: Float32Array,
+  cutoff: number,
+): { context: Context; cases: Case[]; headline: Headline | null } {
   const prose = proseOf(page, evidence)
   const headline = findHeadline(page, evidence, prose)
   const context: Context = {
@@ -51,26 +67,21 @@ export function classify(
   const firstText = prose.findIndex(
     (is, i) => is && (scores[i] as number) >= cutoff && evidence[i]?.key !== headline?.key,
   )
-  const judgements = page.blocks.map((block, i) =>
-    judge(
-      {
-        context,
-        block,
-        evidence: evidence[i] as Evidence,
-        prose: prose[i] as boolean,
-        naming: namings[i] ?? null,
-        section: sections[i] ?? null,
-        box: boxes[i] ?? null,
-        otherArticle: isOther(i),
-        aboveText: i < firstText,
-        score: scores[i] as number,
-      },
-      cutoff,
-    ),
+  const cases = page.blocks.map(
+    (block, i): Case => ({
+      context,
+      block,
+      evidence: evidence[i] as Evidence,
+      prose: prose[i] as boolean,
+      naming: namings[i] ?? null,
+      section: sections[i] ?? null,
+      box: boxes[i] ?? null,
+      otherArticle: isOther(i),
+      aboveText: i < firstText,
+      score: scores[i] as number,
+    }),
   )
-  const words = evidence.map((item) => item.words)
-  const filled = fillGaps(judgements, page, words)
-  return { judgements: nameByNeighbours(filled, page, evidence, prose), headline }
+  return { context, cases, headline }
 }
 
 /** A value that is found out when it is first asked for. */

@@ -25,6 +25,8 @@ const KEYS: ReadonlySet<string> = new Set(['language', 'fetchedAt', 'published',
 /**
  * Finds the dates of a plain text, a block a line, and says what each means.
  *
+ * @param text plain text; a line break ends a block
+ * @param options all optional; see {@link DetectDatesOptions}
  * @returns dates in the order of the text; offsets are UTF-16 units of it
  * @throws CopydeskError `invalid-input` where the text is no string, `invalid-option` for a bad option
  */

@@ -1,4 +1,8 @@
-/** The subpath `copydesk/dates`: dates of plain text, without what reads pages. */
+/**
+ * Dates of plain text, without what reads pages. Runs wherever JavaScript does.
+ *
+ * @module copydesk/dates
+ */
 export {
   CopydeskError,
   type DatePrecision,

@@ -4,7 +4,9 @@ import { tokenize } from '../lib/tokens.js'
 
 /** A person or an organisation of schema.org. */
 export interface Agent {
+  /** `Organization` where the name is an agency's, a desk's or the site's. */
   '@type': 'Person' | 'Organization'
+  /** As in `authors` or `siteName`. */
   name: string
 }
 

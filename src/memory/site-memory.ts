@@ -24,6 +24,7 @@ export interface FreezeOptions {
 
 /** What a memory holds of a site. */
 export interface SiteSummary {
+  /** Its name: a host without a leading `www.`, or what `learn` was given. */
   site: string
   /** Pages held: 64 at most, however many were learnt. */
   pages: number
@@ -38,8 +39,9 @@ export interface SiteSummary {
 }
 
 /**
- * Which lines stand on which pages of a site. It holds hashes, never words, of a bounded sample of pages; `merge` is
- * commutative, associative and idempotent, so that workers may learn apart, in any order, and again.
+ * Which lines stand on which pages of a site. It holds hashes, never words, of a bounded sample of pages (bottom-k; see
+ * docs/site-memory.md); `merge` is commutative, associative and idempotent, so that workers may learn apart, in any
+ * order, and again.
  */
 export class SiteMemory {
   readonly #sites = new Map<string, SitePages>()
@@ -73,7 +75,12 @@ export class SiteMemory {
     return true
   }
 
-  /** Takes over what another memory holds. @returns this memory */
+  /**
+   * Takes over what another memory holds.
+   *
+   * @returns this memory
+   * @throws CopydeskError `invalid-input` where the other is no `SiteMemory`
+   */
   merge(other: SiteMemory): this {
     if (!(other instanceof SiteMemory)) throw new CopydeskError('invalid-input', 'a memory merges with a SiteMemory')
     for (const [site, pages] of other.#sites) this.#pagesOf(site).addAll(pages)
@@ -102,7 +109,11 @@ export class SiteMemory {
     return encodeMemory(this.#sites)
   }
 
-  /** What the memory holds, in the order of the sites' names. @throws CopydeskError `invalid-option` as `freeze` does */
+  /**
+   * What the memory holds, in the order of the sites' names.
+   *
+   * @throws CopydeskError `invalid-option` as `freeze` does
+   */
   summarize(options?: FreezeOptions): SiteSummary[] {
     const thresholds = checkThresholds(options)
     return [...this.#sites.keys()].sort().map((site) => {

@@ -37,6 +37,7 @@ const CONTROLS = /(?!\n)\p{Cc}/gu
  * The page in a terminal, block by block in order: kept blocks in full with their dates underlined and read, what went on one
  * line with its reason.
  *
+ * @param article what `clean` gave
  * @returns lines, the last with its end; no control character of the page among them
  */
 export function toTerminal(article: Article, { columns = 80, colour = false }: TerminalOptions = {}): string {

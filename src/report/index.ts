@@ -1,3 +1,8 @@
+/**
+ * What was done to a page, shown: a document for the browser, lines for the terminal. Runs wherever JavaScript does.
+ *
+ * @module copydesk/report
+ */
 import { CLIENT } from '../data/report/client.js'
 import { FAMILIES } from '../data/report/families.js'
 import type { Reason } from '../types/index.js'

@@ -4,5 +4,6 @@ import type { Article } from '../types/index.js'
 export interface ReportPage {
   /** Name of the file or record. */
   name: string
+  /** What `clean` made of it. */
   article: Article
 }

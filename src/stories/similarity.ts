@@ -2,7 +2,8 @@ import { alikeValues, likenessOf, readFingerprint } from '../lib/fingerprint.js'
 import { CopydeskError } from '../types/index.js'
 
 /**
- * How alike two texts are by their fingerprints: the Jaccard likeness of their runs of three words, estimated.
+ * How alike two texts are by their fingerprints: the Jaccard likeness of their runs of three words, estimated
+ * by min-wise hashing of one permutation (Li, Owen and Zhang 2012; Shrivastava 2017) with the lowest bits kept (Li and König 2010).
  *
  * @param a an `article.fingerprint`
  * @param b another

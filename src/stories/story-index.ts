@@ -24,7 +24,8 @@ export interface Story {
 
 /**
  * Groups texts that tell the same story, as they come: each joins the group of the nearest one before it, or opens its own.
- * The result hangs on the order, and on nothing else. Memory is typed arrays: 388 bytes a record by default, and the ids.
+ * Candidates are found by locality-sensitive hashing (Indyk and Motwani 1998). The result hangs on the order, and on nothing else.
+ * Memory is typed arrays: 388 bytes a record by default, and the ids.
  */
 export class StoryIndex {
   readonly #banding: Banding

@@ -1,3 +1,8 @@
+/**
+ * Matchers for vitest and jest, and a recorder of pages. It needs Node.
+ *
+ * @module copydesk/testing
+ */
 export {
   type CleanExpectation,
   type CleanInput,

@@ -9,7 +9,9 @@ export type CleanInput = string | Uint8Array | Article
 export type CleanExpectation =
   | string
   | (Partial<Pick<Article, 'text' | 'title' | 'byline' | 'authors' | 'language' | 'verdict'>> & {
+      /** EDTF, or its beginning: `2022-01` is met by any day of that month; null for none. */
       published?: string | null
+      /** As `published`. */
       modified?: string | null
       /** Words that the text must hold. */
       with?: readonly string[]
@@ -19,13 +21,17 @@ export type CleanExpectation =
 
 /** The matchers as they stand on `expect(...)`; docs/report.md shows how a test runner's types learn of them. */
 export interface CopydeskMatchers<R = unknown> {
+  /** Cleans a page, or takes an article, and compares it with what is expected of it. */
   toCleanTo(expected: CleanExpectation, options?: CleanOptions): R
+  /** Compares two articles block by block. */
   toBeSameArticle(expected: Article): R
 }
 
 /** What `expect.extend` of vitest and jest wants back. */
 export interface MatcherResult {
+  /** Whether it is as expected. */
   pass: boolean
+  /** Says what differs. */
   message: () => string
 }
 

@@ -21,6 +21,7 @@ export interface RecordedPage {
  * @param folder where the fixture stands; made where it is not there
  * @param page the page to record; the recorded one counts where there is one and this is left out
  * @param options kept as JSON beside the page, so that a `memory` cannot be recorded
+ * @returns what was made of the page then, and what is made of it now
  * @throws Error where there is neither a page nor a recorded one
  */
 export function recordPage(folder: string, page?: string | Uint8Array, options: CleanOptions = {}): RecordedPage {

@@ -45,10 +45,13 @@ export interface Article {
   fingerprint: string | null
   /** BCP 47 tag, `und` where unsure. */
   language: string
+  /** When it was published; null where the page does not say, or does not say it clearly enough. */
   published: DetectedDate | null
+  /** When it was last changed; null where the page does not say. */
   modified: DetectedDate | null
   /** All dates found, in page order, `published` and `modified` among them. */
   dates: DetectedDate[]
+  /** What the page is; look at it before you take `text` for an article. */
   verdict: Verdict
   /** The word F1 that `text` is expected to have against the true article, 0 to 1; 0 where nothing was kept. */
   confidence: number
@@ -56,6 +59,7 @@ export interface Article {
   blocks: Block[]
   /** The ledger: the blocks that were left out. */
   removed: Block[]
+  /** Troubles of the page, each once; empty for most. */
   warnings: Warning[]
   /** How the input was read. */
   format: Format

@@ -63,12 +63,19 @@ export type BlockVerdict = 'kept' | 'removed'
 
 /** A block of the page with what was decided about it; plain JSON. */
 export interface Block {
+  /** Position in the page, from 0. */
   index: number
+  /** What it is in the page's structure. */
   kind: BlockKind
+  /** 1 to 6 for a heading, nesting depth (from 1) for a list item, else 0. */
   level: number
+  /** Visible text, runs of white space folded to one space; `\n` only for breaks that the author made. */
   text: string
+  /** UTF-16 offset of the block's first character in the (decoded) input. */
   start: number
+  /** UTF-16 offset behind its last character. */
   end: number
+  /** Whether it stands in `article.text`. */
   verdict: BlockVerdict
   /** Null where the block is kept. */
   reason: Reason | null

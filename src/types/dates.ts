@@ -21,7 +21,9 @@ export interface DetectedDate {
   start: number
   /** UTF-16 offset behind the last unit. */
   end: number
+  /** What it says about the page. */
   role: DateRole
+  /** The finest unit that the source states. */
   precision: DatePrecision
   /** CLDR calendar id of the source: `gregory`, `islamic-umalqura`, `persian`, `buddhist`, ... */
   calendar: string
@@ -31,6 +33,7 @@ export interface DetectedDate {
   zone: string | null
   /** The UTC offsets that an abbreviation such as `IST` may stand for where nothing settles it; absent otherwise. */
   zoneCandidates?: readonly string[]
+  /** Where it stood. */
   source: DateSource
   /** True where another reading is possible (`05/01/2022` without further evidence). */
   ambiguous: boolean

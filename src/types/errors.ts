@@ -11,7 +11,9 @@ export type ErrorCode =
 
 /** Thrown for a caller's mistake; a page's troubles are warnings on the result instead. */
 export class CopydeskError extends Error {
+  /** Always this; `instanceof` says the same. */
   override readonly name = 'CopydeskError'
+  /** What went wrong; docs/reasons.md explains each. */
   readonly code: ErrorCode
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {

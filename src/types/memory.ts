@@ -4,4 +4,5 @@ export interface SiteLines {
   kindOf(site: string, hash: number): SiteLineKind | null
 }
 
+/** `line`: it stands on most pages of the site, as menus do; `standing`: their articles carry it, as a closing notice is. */
 export type SiteLineKind = 'line' | 'standing'

@@ -17,10 +17,13 @@ export const WARNING_CODES = [
   'no-body',
 ] as const
 
+/** One of the closed list of warnings. */
 export type WarningCode = (typeof WARNING_CODES)[number]
 
 /** Something about the page that the caller may want to know; never an exception. */
 export interface Warning {
+  /** Which trouble. */
   code: WarningCode
+  /** The same in words, with the figures of this page. */
   message: string
 }

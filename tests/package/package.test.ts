@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createContext, runInContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import * as dates from '../../src/dates/public.js'
@@ -9,6 +10,7 @@ import { BODY, HTML, PAGE } from '../cli/run-cli.js'
 import { builtFiles, installPackage, runNode, writeSample } from './install.js'
 
 const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
+const TSUP = fileURLToPath(new URL('../../node_modules/tsup/dist/cli-default.js', import.meta.url))
 
 let project: string
 
@@ -161,6 +163,23 @@ test('the library imports its dependencies and no module of Node', () => {
     .map((name) => name.match(/^(?:@[^/]+\/)?[^/]+/)?.[0])
   expect(packages).toContain('htmlparser2')
   expect(Object.keys(packageJson.dependencies)).toEqual(expect.arrayContaining(packages))
+})
+
+test('a bundle for the browser cleans where there is nothing of Node, and says that Readability is not there', async () => {
+  writeSample(project, 'browser.js', "import { clean } from 'copydesk'\nglobalThis.clean = clean\n")
+  const flags = ['--no-config', '--format', 'iife', '--platform', 'browser', '--out-dir', 'browser', '--silent']
+  const { code, stderr } = await runNode(project, [TSUP, 'browser.js', ...flags])
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+  // A new context has the language alone: these three of the Web's own are all that is asked for.
+  const host: Record<string, unknown> = createContext({ TextEncoder, TextDecoder, atob, page: PAGE, html: HTML })
+  runInContext(readFileSync(join(project, 'browser', 'browser.global.js'), 'utf8'), host)
+  const cleaned = (call: string) => JSON.parse(runInContext(`JSON.stringify(${call})`, host))
+  expect(cleaned('clean(page)')).toEqual(JSON.parse(JSON.stringify(api.clean(PAGE))))
+  expect(cleaned("clean(html, { engine: 'blocks' })").text).toBe(BODY.join('\n\n'))
+  const inVain = cleaned("clean(html, { engine: 'readability' })")
+  expect(inVain.text).toBe(BODY.join('\n\n'))
+  expect(inVain.warnings.map((warning: api.Warning) => warning.code)).toEqual(['second-opinion-failed'])
 })
 
 test.each(['mjs', 'cjs'] as const)(

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { DECISIVE_RULES } from '../src/classify/rules.js'
-import { PHRASE_TABLES } from '../src/data/phrases/index.js'
-import { type ErrorCode, REASONS, type Verdict, WARNING_CODES } from '../src/index.js'
+import { DECISIVE_RULES } from '../../src/classify/rules.js'
+import { PHRASE_TABLES } from '../../src/data/phrases/index.js'
+import { type ErrorCode, REASONS, type Verdict, WARNING_CODES } from '../../src/index.js'
 
-const PAGE = readFileSync(fileURLToPath(new URL('../docs/reasons.md', import.meta.url)), 'utf8')
+const PAGE = readFileSync(fileURLToPath(new URL('../../docs/reasons.md', import.meta.url)), 'utf8')
 const ERROR_CODES: Readonly<Record<ErrorCode, true>> = {
   'invalid-input': true,
   'invalid-option': true,
