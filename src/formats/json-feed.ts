@@ -1,11 +1,11 @@
-import type { Article, Verdict } from '../types/index.js'
+import type { Article, Confidence, Verdict } from '../types/index.js'
 import { toTimestamp } from './moments.js'
 import { present } from './present.js'
 
 /** What JSON Feed has no words for. */
 export interface FeedExtension {
   verdict: Verdict
-  confidence: number
+  confidence: Confidence
   word_count: number
   fingerprint?: string
   /** EDTF, as precise as the source: days and years too, for which JSON Feed has no place. */

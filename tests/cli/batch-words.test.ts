@@ -8,7 +8,8 @@ import { Tally } from '../../src/cli/batch/tally.js'
 
 function tallied(): Tally {
   const tally = new Tally()
-  const facts = { verdict: 'article', language: 'en', kept: 750, removed: { consent: 200, credit: 50 } } as const
+  const removed = { consent: 200, credit: 50 }
+  const facts = { verdict: 'article', language: 'en', doubtful: true, kept: 750, removed } as const
   tally.add({ line: '{"id":1}', error: null, facts })
   tally.add({ line: '{"id":2}', error: 'timeout', facts: null })
   tally.add({ line: '', error: null, facts: null })
@@ -25,6 +26,7 @@ test('the summary has counts, shares and rate, in words and as a record', () => 
     errors: { timeout: 1 },
     skipped: { links: 1 },
     verdicts: { article: 1 },
+    doubtful: 1,
     languages: { en: 1 },
     removedShare: 0.25,
     reasons: { consent: 0.2, credit: 0.05 },
@@ -36,6 +38,7 @@ test('the summary has counts, shares and rate, in words and as a record', () => 
     '2 records in 4.0 s, 0.5 a second',
     '1 of 2 records failed: timeout 1',
     'verdicts: article 1',
+    'in doubt: 1',
     'languages: en 1',
     'removed: 25.0 % of the characters: consent 20.0 %, credit 5.0 %',
     'skipped: links 1',
@@ -46,7 +49,13 @@ test('the summary has counts, shares and rate, in words and as a record', () => 
 test('the ten most frequent languages are named', () => {
   const tally = new Tally()
   for (let i = 0; i < 30; i += 1) {
-    const facts = { verdict: 'article', language: `x${Math.min(i, 12)}`, kept: 1, removed: {} } as const
+    const facts = {
+      verdict: 'article',
+      language: `x${Math.min(i, 12)}`,
+      doubtful: false,
+      kept: 1,
+      removed: {},
+    } as const
     tally.add({ line: '{}', error: null, facts })
   }
   const { languages } = summarise(tally, 1, true)
