@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { dataRoot, loadSet, type Sample } from '../bench/data.js'
 import { type WordScore, wordScore, words } from '../bench/metrics.js'
+import { expectedWords } from '../src/assemble/confidence/expected.js'
 import { readDoubts } from '../src/assemble/confidence/signs.js'
 import { weighSigns } from '../src/assemble/odds.js'
 import { viewSigns } from '../src/assemble/signs/view.js'
@@ -68,7 +69,7 @@ function judged({ id, url, kind, gold }: Sample, flavour: Flavour, input: string
     flavour,
     head,
     fold: foldOf(siteOf(url, id)),
-    signs: readDoubts(view, weighSigns(view, unseenOdds(url, id))),
+    signs: readDoubts(view, expectedWords(view.evidence, view.judgements), weighSigns(view, unseenOdds(url, id))),
     word: wordScore(words(kept.join('\n\n')), words(gold.body ?? '')),
   })
   return { page: found.page, rows: kept.length === 0 ? [] : [row()] }

@@ -45,6 +45,7 @@ export function assemble(findings: Findings, odds: FittedOdds = {}): Article {
   const text = joinBody(blocks)
   const warnings = [...findings.warnings]
   if (text === '' && blocks.length > 0) warnings.push({ code: 'no-body', message: 'no block reads as an article' })
+  const about = aboutOf(page)
   const view = viewSigns(findings)
   const pageOdds = weighSigns(view, odds.verdict)
   const verdict = verdictOf(view, pageOdds)
@@ -52,7 +53,7 @@ export function assemble(findings: Findings, odds: FittedOdds = {}): Article {
     text,
     title: findings.title,
     ...findPeople(findings),
-    ...aboutOf(page),
+    ...about,
     wordCount: countWords(text),
     fingerprint: fingerprintOf(
       findings.evidence.flatMap(({ tokens }, i) => (blocks[i]?.verdict === 'kept' ? [tokens] : [])),
@@ -62,7 +63,10 @@ export function assemble(findings: Findings, odds: FittedOdds = {}): Article {
     modified: dates.modified,
     dates: dates.dates,
     verdict,
-    confidence: expectConfidence({ view, pageOdds, verdict, warnings }, odds.confidence),
+    confidence: expectConfidence(
+      { view, pageOdds, verdict, warnings, description: about.description },
+      odds.confidence,
+    ),
     blocks,
     removed: blocks.filter((block) => block.verdict === 'removed'),
     warnings,

@@ -13,7 +13,7 @@ export type Verdict = 'article' | 'listing' | 'other' | 'consent-wall' | 'paywal
  * How far the body, as it is given, is expected to be from the true article: shares of words, 0 to 1 in thousandths. They
  * are calibrated on pages of sites that the weights never saw: of bodies with a `keptJunk` of .1, a tenth of the words is
  * junk on average (docs/evaluation.md, Confidence). They are no promise for a single page. `training/confidence-odds.ts`
- * fits them; for walls, error pages, and pages that were cut short they are set by hand.
+ * fits them; of listings, walls and error pages, and where a page was cut short, some of the doubt is set by hand.
  *
  * Of an empty body `f1` is 0, `keptJunk` 0 and `lostArticle` 1.
  */

@@ -23,7 +23,7 @@ function confidenceOf(source: string, options: CleanOptions = {}): Confidence {
 function confidenceAs(source: string, verdict: Verdict, codes: readonly WarningCode[] = []): Confidence {
   const view = viewSigns(findOut(source, {}, weightsOf))
   const warnings = codes.map((code) => ({ code, message: '' }))
-  return expectConfidence({ view, pageOdds: weighSigns(view), verdict, warnings })
+  return expectConfidence({ view, pageOdds: weighSigns(view), verdict, warnings, description: null })
 }
 
 describe('confidence', () => {
@@ -53,10 +53,16 @@ describe('confidence', () => {
     for (const source of ARTICLES) {
       const { removed, confidence } = clean(source)
       const keep = [...new Set(removed.flatMap(({ reason }) => reason ?? []))]
-      const all = confidenceOf(source, { keep })
-      expect(all.keptJunk).toBeGreaterThan(confidence.keptJunk)
-      expect(all.f1).toBeLessThan(confidence.f1)
+      expect(confidenceOf(source, { keep }).keptJunk).toBeGreaterThan(confidence.keptJunk)
     }
+  })
+
+  it('takes copies that the caller wants to keep for junk', () => {
+    const twice = `${page}\n\n${page}`
+    const keep = ['exact-duplicate', 'near-duplicate', 'repeated-run'] as const
+    const { keptJunk, f1 } = confidenceOf(twice, { keep })
+    expect(keptJunk).toBeGreaterThan(0.45)
+    expect(f1).toBeLessThan(confidenceOf(twice).f1)
   })
 
   it('falls where time runs out, or the page is cut', () => {
@@ -81,6 +87,26 @@ describe('confidence', () => {
       expect(Math.min(wall.keptJunk, wall.lostArticle)).toBeGreaterThanOrEqual(0.9)
       expect(wall.f1).toBeLessThan(0.15)
     }
+  })
+
+  it('falls where a body is no longer than the summary of its page, or is brief', () => {
+    const description = 'The council keeps the old ferry for another winter, although two of its engines had failed.'
+    const story = 'The council decided on Tuesday to keep the old ferry in service for another winter.'
+    const html = (body: string): string =>
+      `<head><meta name="description" content="${description}"></head><article><h1>Ferry stays for another winter</h1>${body}</article>`
+    const teaser = clean(html(`<p>${story}</p><div id="rest"></div>`))
+    expect(teaser.text).toBe(story)
+    expect(teaser.confidence.lostArticle).toBeGreaterThanOrEqual(0.75)
+    const whole = clean(
+      html(
+        page
+          .split('\n')
+          .map((line) => `<p>${line}</p>`)
+          .join(''),
+      ),
+    )
+    expect(whole.confidence.lostArticle).toBeLessThan(0.2)
+    expect(confidenceOf(`<article><p>${story}</p></article>`).lostArticle).toBeGreaterThan(whole.confidence.lostArticle)
   })
 
   it('is of the body behind the second opinion, repeats and all: what stays', () => {

@@ -2,7 +2,7 @@ import type { Evidence, Judgement } from '../../types/index.js'
 
 /** Words that the scores expect of a page, its scores being expected shares of each block's words. */
 export interface ExpectedWords {
-  /** Of the body. */
+  /** Of the body, without what would have gone but for the caller's `keep`. */
   body: number
   /** Of the body and of the article. */
   right: number
@@ -10,6 +10,8 @@ export interface ExpectedWords {
   article: number
   /** Of the article in blocks that a rule took out. */
   overruled: number
+  /** Of what the caller's `keep` put into the body. */
+  keptAnyway: number
 }
 
 /**
@@ -17,10 +19,11 @@ export interface ExpectedWords {
  * of what stays, or as a line that the whole site repeats, is no loss.
  */
 export function expectedWords(evidence: readonly Evidence[], judgements: readonly Judgement[]): ExpectedWords {
-  const sums: ExpectedWords = { body: 0, right: 0, article: 0, overruled: 0 }
+  const sums: ExpectedWords = { body: 0, right: 0, article: 0, overruled: 0, keptAnyway: 0 }
   judgements.forEach(({ verdict, reason, rule, score, duplicateOf }, i) => {
     const words = evidence[i]?.words ?? 0
-    if (verdict === 'kept') {
+    if (rule === 'option.keep') sums.keptAnyway += words
+    else if (verdict === 'kept') {
       sums.body += words
       sums.right += score * words
       sums.article += score * words

@@ -1,8 +1,10 @@
-import { CUT_LOSS, CUT_SHORT, LEAST_DOUBTS } from '../../data/confidence.js'
+import { CUT_LOSS, CUT_SHORT, LEAST_DOUBTS, SUMMARY_LENGTH } from '../../data/confidence.js'
 import { CONFIDENCE_ODDS } from '../../data/confidence-odds.generated.js'
+import { countWords } from '../../lib/word-count.js'
 import type { Confidence, Verdict, Warning } from '../../types/index.js'
 import { chance, headOf, type PageOdds } from '../odds.js'
 import type { SignView } from '../signs/view.js'
+import { type ExpectedWords, expectedWords } from './expected.js'
 import { DOUBT_SIGNS, readDoubts } from './signs.js'
 
 /** What a unit of a sign adds to the log odds of each share. */
@@ -27,6 +29,8 @@ export interface Settled {
   pageOdds: PageOdds
   verdict: Verdict
   warnings: readonly Warning[]
+  /** The page's own summary, of its metadata. */
+  description: string | null
 }
 
 /** An empty body holds no junk, and all of the article is missing. */
@@ -40,10 +44,9 @@ const NOTHING: Confidence = { f1: 0, keptJunk: 0, lostArticle: 1 }
 export function expectConfidence(settled: Settled, odds: ConfidenceOdds = CONFIDENCE_ODDS): Confidence {
   const { view, pageOdds } = settled
   if (view.kept.length === 0) return { ...NOTHING }
-  const { f1, keptJunk, lostArticle } = lessSure(
-    weighDoubts(readDoubts(view, pageOdds), odds[headOf(view.page.format)]),
-    settled,
-  )
+  const expected = expectedWords(view.evidence, view.judgements)
+  const fitted = weighDoubts(readDoubts(view, expected, pageOdds), odds[headOf(view.page.format)])
+  const { f1, keptJunk, lostArticle } = lessSure(fitted, settled, expected)
   return { f1: round(f1), keptJunk: round(keptJunk), lostArticle: round(lostArticle) }
 }
 
@@ -61,14 +64,21 @@ export function weighDoubts(values: readonly number[], { signs, ...before }: Hea
   return { f1: chance(sums.f1), keptJunk: chance(sums.keptJunk), lostArticle: chance(sums.lostArticle) }
 }
 
-/** Adds the doubts that no fit could learn; F1 falls as the harmonic mean of the two sides does. */
-function lessSure(fitted: Confidence, { verdict, warnings }: Settled): Confidence {
-  const least = LEAST_DOUBTS[verdict] ?? { keptJunk: 0, lostArticle: 0 }
+/** Adds the doubts that no fit could learn, and takes for junk what the caller keeps against the verdict on it; F1 falls as the harmonic mean of the two sides does. */
+function lessSure(fitted: Confidence, settled: Settled, { body, keptAnyway }: ExpectedWords): Confidence {
+  const { verdict, warnings } = settled
+  const least = LEAST_DOUBTS[isSummary(settled) ? 'paywall' : verdict] ?? { keptJunk: 0, lostArticle: 0 }
   const found = 1 - Math.max(fitted.lostArticle, least.lostArticle)
-  const keptJunk = Math.max(fitted.keptJunk, least.keptJunk)
+  const ownShare = keptAnyway === 0 ? 1 : body / (body + keptAnyway)
+  const keptJunk = 1 - (1 - Math.max(fitted.keptJunk, least.keptJunk)) * ownShare
   const lostArticle = 1 - (warnings.some(({ code }) => CUT_SHORT.has(code)) ? found * (1 - CUT_LOSS) : found)
   const fall = harmonic(1 - keptJunk, 1 - lostArticle) / harmonic(1 - fitted.keptJunk, 1 - fitted.lostArticle)
   return { f1: fitted.f1 * fall, keptJunk, lostArticle }
+}
+
+/** The body is hardly longer than what the page itself gives for a summary: the rest is not there. */
+function isSummary({ view, verdict, description }: Settled): boolean {
+  return verdict === 'article' && description !== null && view.keptWords <= SUMMARY_LENGTH * countWords(description)
 }
 
 function harmonic(a: number, b: number): number {

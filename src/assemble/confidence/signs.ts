@@ -1,7 +1,7 @@
 import type { PageOdds } from '../odds.js'
 import { ratio, type Sign } from '../signs/types.js'
 import type { SignView } from '../signs/view.js'
-import { type ExpectedWords, expectedWords } from './expected.js'
+import type { ExpectedWords } from './expected.js'
 
 /** What the signs of doubt are read from. */
 interface DoubtView extends SignView {
@@ -17,6 +17,9 @@ interface DoubtSign extends Omit<Sign, 'of'> {
 
 /** Log odds of shares are cut off here: no page is surer. */
 const SUREST = 0.99
+
+/** Words from which a body is not brief. */
+const BRIEF_WORDS = 100
 
 /** Few, since few do it: of some 60 tried the others moved nothing on unseen sites. */
 export const DOUBT_SIGNS: readonly DoubtSign[] = [
@@ -36,7 +39,12 @@ export const DOUBT_SIGNS: readonly DoubtSign[] = [
     meaning: 'words of the article that the scores expect in what rules took out, for each word of the body',
     of: ({ expected: { overruled, body } }) => ratio(overruled, body),
   },
-  { name: 'words', meaning: 'words of the body; log(1 + n)', of: ({ keptWords }) => Math.log1p(keptWords) },
+  { name: 'words', meaning: 'words of the body; log(1 + n)', of: ({ expected: { body } }) => Math.log1p(body) },
+  {
+    name: 'brief',
+    meaning: 'words that the body is short of 100, of them; mostly, what is so brief is a teaser',
+    of: ({ expected: { body } }) => Math.max(0, 1 - body / BRIEF_WORDS),
+  },
   {
     name: 'longest',
     meaning: 'words of its longest block; log(1 + n)',
@@ -45,8 +53,8 @@ export const DOUBT_SIGNS: readonly DoubtSign[] = [
 ]
 
 /** What each sign says of a page, in their order. */
-export function readDoubts(view: SignView, { article }: PageOdds): number[] {
-  const doubtView = { ...view, expected: expectedWords(view.evidence, view.judgements), articleOdds: article }
+export function readDoubts(view: SignView, expected: ExpectedWords, { article }: PageOdds): number[] {
+  const doubtView = { ...view, expected, articleOdds: article }
   return DOUBT_SIGNS.map((sign) => sign.of(doubtView))
 }
 
