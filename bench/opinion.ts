@@ -3,7 +3,8 @@
  * on the pages that asked. Run: `npm run eval:opinion [-- --folds]`.
  */
 import { parseArgs } from 'node:util'
-import { cleanWith } from '../src/clean.js'
+import { assemble } from '../src/assemble/index.js'
+import { findOut } from '../src/clean.js'
 import { SECOND_OPINION } from '../src/data/limits.js'
 import { weightsOf } from '../src/model/index.js'
 import { unseenWeights } from '../training/fold-weights.js'
@@ -25,11 +26,11 @@ function outcomeOf(sample: Sample): Outcome {
   const weights = values.folds ? unseenWeights(sample.url, sample.id) : weightsOf
   const gold = words(sample.gold.body ?? '')
   const f1 = (engine: 'blocks' | 'auto'): [number, number] => {
-    const { text, confidence } = cleanWith(page, { ...url, engine }, weights)
-    return [wordScore(words(text), gold).f1, confidence]
+    const found = findOut(page, { ...url, engine }, weights)
+    return [wordScore(words(assemble(found).text), gold).f1, found.expectedF1]
   }
-  const [without, confidence] = f1('blocks')
-  const asked = confidence < SECOND_OPINION.confidence
+  const [without, expectedF1] = f1('blocks')
+  const asked = expectedF1 < SECOND_OPINION.expectedF1
   return { id: sample.id, asked, without, auto: asked ? f1('auto')[0] : without }
 }
 

@@ -77,7 +77,7 @@ function timePage(input: Buffer, url: string | null, times: Times): void {
   const { warnings, ...dates } = timed('rank dates', () => rankDates(page, candidates, judged, { language, fetchedAt }))
   const title = headline?.text ?? null
   timed('assemble', () =>
-    assemble({ page, evidence, judgements: judged, title, confidence: 1, language, dates, warnings }),
+    assemble({ page, evidence, judgements: judged, title, expectedF1: 1, language, dates, warnings }),
   )
 }
 

@@ -71,8 +71,8 @@ export function findOut(
 
   const judging: Judging = { focus, weights: weightsFor(headOf(page)), budget }
   const first = judge(page, evidence, judging)
-  const opinion = secondOpinion(page, evidence, first.confidence, engine, budget)
-  const { judgements, headline, confidence } = opinion === null ? first : judge(page, opinion.evidence, judging)
+  const opinion = secondOpinion(page, evidence, first.expected, engine, budget)
+  const { judgements, headline, expected } = opinion === null ? first : judge(page, opinion.evidence, judging)
 
   // What the model thinks of a page stays what it is without a memory: the site's own lines go behind it.
   const own = memory === null ? judgements : leaveOutRepeats(page, evidence, judgements, memory, checked.site ?? null)
@@ -84,7 +84,7 @@ export function findOut(
     evidence,
     judgements: judged,
     title: headline?.text ?? null,
-    confidence: Math.round(confidence * 1000) / 1000,
+    expectedF1: Math.round(expected * 1000) / 1000,
     language,
     dates,
     warnings: [...page.warnings, ...(opinion?.warnings ?? []), ...warnings, ...(budget.stopped ? [OUT_OF_TIME] : [])],
@@ -120,17 +120,17 @@ interface Judging {
   budget: Budget
 }
 
-/** Scores and classifies the blocks; `confidence` is the word F1 that the body is expected to have. */
+/** Scores and classifies the blocks; `expected` is the word F1 that the body is expected to have. */
 function judge(
   page: Page,
   evidence: readonly Evidence[],
   { focus, weights, budget }: Judging,
-): Classification & { confidence: number } {
+): Classification & { expected: number } {
   const scores = scoreBlocks(page, evidence, weights, budget.part(STAGE_PARTS.score))
   const words = evidence.map((item) => item.words)
   const classification = classify(page, evidence, scores, cutoffOf(scores, words, focus))
   const kept = classification.judgements.map(({ verdict }) => verdict === 'kept')
-  return { ...classification, confidence: expectedF1(scores, words, kept) }
+  return { ...classification, expected: expectedF1(scores, words, kept) }
 }
 
 /** For each block that is a date with its labels and nothing else, of which kind. */

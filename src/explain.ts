@@ -1,3 +1,4 @@
+import { describeDoubt } from './lib/doubt.js'
 import type { Article, Block, DetectedDate } from './types/index.js'
 
 const EXCERPT = 72
@@ -14,7 +15,8 @@ export function explain(article: Article): string {
   const kept = blocks.length - removed.length
   return [
     `title      ${article.title === null ? '(none)' : oneLine(article.title)}`,
-    `verdict    ${article.verdict}, confidence ${article.confidence}, language ${article.language}, read as ${article.format}`,
+    `verdict    ${article.verdict}, language ${article.language}, read as ${article.format}`,
+    `expected   word F1 ${article.confidence.f1}: ${describeDoubt(article.confidence)}`,
     `published  ${describeMoment(article.published)}`,
     `modified   ${describeMoment(article.modified)}`,
     `blocks     ${kept} kept, ${removed.length} removed`,

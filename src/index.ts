@@ -22,6 +22,7 @@ export {
   type BlockKind,
   type BlockVerdict,
   type CleanOptions,
+  type Confidence,
   CopydeskError,
   type DatePrecision,
   type DateRole,

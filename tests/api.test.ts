@@ -5,6 +5,7 @@ import type {
   BlockKind,
   BlockVerdict,
   CleanOptions,
+  Confidence,
   DatePrecision,
   DateRole,
   DateSource,
@@ -106,6 +107,7 @@ describe('types', () => {
     expectTypeOf<Article['removed']>().toEqualTypeOf<Block[]>()
     expectTypeOf<Article['published']>().toEqualTypeOf<DetectedDate | null>()
     expectTypeOf<Article['verdict']>().toEqualTypeOf<Verdict>()
+    expectTypeOf<Article['confidence']>().toEqualTypeOf<Confidence>()
     expectTypeOf<Article['warnings']>().toEqualTypeOf<Warning[]>()
     expectTypeOf<Article['format']>().toEqualTypeOf<Format>()
     expectTypeOf<Verdict>().toEqualTypeOf<

@@ -26,7 +26,8 @@ describe.each(SLUGS)('the account of %s', (slug) => {
 
   it('begins with the title and the verdict, and ends with a line end', () => {
     expect(lines[0]).toBe(`title      ${article.title}`)
-    expect(lines[1]).toMatch(/^verdict {4}article, confidence [\d.]+, language \w+, read as text$/)
+    expect(lines[1]).toMatch(/^verdict {4}article, language \w+, read as text$/)
+    expect(lines[2]).toMatch(/^expected {3}word F1 [\d.]+: \d+ % of it junk, \d+ % of the article missing$/)
     expect(lines.at(-1)).toBe('')
   })
 
@@ -56,7 +57,8 @@ describe('an account', () => {
     expect(explain(empty)).toBe(
       [
         'title      (none)',
-        'verdict    empty, confidence 0, language und, read as text',
+        'verdict    empty, language und, read as text',
+        'expected   word F1 0: 0 % of it junk, 100 % of the article missing',
         'published  (unknown)',
         'modified   (unknown)',
         'blocks     0 kept, 0 removed',

@@ -11,12 +11,16 @@ export interface Logistic {
 }
 
 /**
- * Fits the log odds of `truths` as a linear function of `rows`.
+ * Fits the log odds of `truths`, or of shares, as a linear function of `rows`.
  *
  * @param rows of equal length, each column near zero mean and unit variance
  * @param ridge pull on every weight
  */
-export function fitLogistic(rows: readonly (readonly number[])[], truths: readonly boolean[], ridge: number): Logistic {
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  truths: readonly (boolean | number)[],
+  ridge: number,
+): Logistic {
   const inputs = rows.map((row) => Float64Array.of(1, ...row))
   const size = inputs[0]?.length ?? 1
   const weights = new Float64Array(size)
@@ -30,7 +34,7 @@ export function fitLogistic(rows: readonly (readonly number[])[], truths: readon
     }
     inputs.forEach((input, i) => {
       const chance = 1 / (1 + Math.exp(-dot(input, weights)))
-      const miss = (truths[i] === true ? 1 : 0) - chance
+      const miss = Number(truths[i] ?? 0) - chance
       const weight = chance * (1 - chance)
       for (let j = 0; j < size; j++) {
         const value = input[j] as number

@@ -11,13 +11,12 @@ import { VERDICTS } from '../src/data/verdicts.js'
 import { foldOddsFile } from './fold-verdicts.js'
 import { FOLDS } from './folds.js'
 import { fitLogistic } from './logistic.js'
+import { scaleOf } from './scale.js'
 import { type Flavour, readVerdictPages, type VerdictPage, type VerdictTable } from './verdict-pages.js'
 
 const TARGET = join(import.meta.dirname, '../src/data/verdict-odds.generated.ts')
 /** Pull towards zero of a sign's odds, on signs of unit variance. F1 moves by less than .005 between 5 and 40. */
 const RIDGE = 20
-/** Values beyond these quantiles count as the quantile, flags aside: one odd page is no evidence. */
-const TAILS = [0.005, 0.995] as const
 const HEADS = ['html', 'text'] as const
 type Head = (typeof HEADS)[number]
 
@@ -27,25 +26,6 @@ const TEACH: Readonly<Record<Head, readonly Flavour[]>> = {
   text: ['blocks', 'body', 'dated-blocks'],
 }
 const LISTS = ['listing', 'collection']
-
-interface Scale {
-  from: number
-  to: number
-  mean: number
-  deviation: number
-}
-
-function scaleOf(values: readonly number[]): Scale {
-  const sorted = [...values].sort((a, b) => a - b)
-  const isFlag = sorted[0] === 0 && sorted.at(-1) === 1 && values.every((value) => value === 0 || value === 1)
-  const [low, high] = isFlag ? [0, 1] : TAILS
-  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0
-  const [from, to] = [at(low), at(high)]
-  const clamped = values.map((value) => Math.min(to, Math.max(from, value)))
-  const mean = clamped.reduce((sum, value) => sum + value, 0) / clamped.length
-  const variance = clamped.reduce((sum, value) => sum + (value - mean) ** 2, 0) / clamped.length
-  return { from, to, mean, deviation: Math.sqrt(variance) || 1 }
-}
 
 function fitHead(pages: readonly VerdictPage[], names: readonly string[]): HeadOdds {
   const scales = names.map((_, k) => scaleOf(pages.map(({ signs }) => signs[k] ?? 0)))

@@ -17,7 +17,7 @@ export function checkArticle(article: Article, source: string): void {
   checkDates(article.dates, source, article.format === 'text')
   checkRestore(article)
   checkJson(article)
-  demand(isShare(article.confidence), `confidence is a share: ${article.confidence}`)
+  for (const [name, share] of Object.entries(article.confidence)) demand(isShare(share), `${name} is a share: ${share}`)
   demand(article.fingerprint === null || /^cd1:[\w-]{128}$/.test(article.fingerprint), 'a fingerprint is one, or null')
   demand(article.text !== '' || article.warnings.length > 0, 'an empty text comes with a warning')
   demand(article.text !== '' || article.verdict !== 'article', 'an empty text is no article')

@@ -15,7 +15,8 @@ from pyspark.sql.functions import col, from_json
 # string it comes back as it was.
 ARTICLE = """
   id STRING, verdict STRING, title STRING, text STRING, language STRING, authors ARRAY<STRING>,
-  published STRUCT<iso: STRING, precision: STRING, source: STRING>, confidence DOUBLE,
+  published STRUCT<iso: STRING, precision: STRING, source: STRING>, 
+  confidence STRUCT<f1: DOUBLE, keptJunk: DOUBLE, lostArticle: DOUBLE>,
   error STRUCT<code: STRING, message: STRING>
 """
 

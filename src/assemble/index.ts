@@ -4,8 +4,11 @@ import { countWords } from '../lib/word-count.js'
 import type { Article, Block, DetectedDate, Evidence, Judgement, Page, Warning } from '../types/index.js'
 import { aboutOf } from './about.js'
 import { joinBody } from './body.js'
+import { type ConfidenceOdds, expectConfidence } from './confidence/index.js'
+import { type VerdictOdds, weighSigns } from './odds.js'
 import { findPeople } from './people/index.js'
-import { judgePage } from './verdict.js'
+import { viewSigns } from './signs/view.js'
+import { verdictOf } from './verdict.js'
 
 export { joinBody } from './body.js'
 
@@ -15,14 +18,25 @@ export interface Findings {
   evidence: readonly Evidence[]
   judgements: readonly Judgement[]
   title: string | null
-  confidence: number
+  /** Word F1 that the model expected of the body, before anything behind it changed that. */
+  expectedF1: number
   language: string
   dates: { published: DetectedDate | null; modified: DetectedDate | null; dates: DetectedDate[] }
   warnings: readonly Warning[]
 }
 
-/** Puts the article together: the only stage that leaves anything out of the text. */
-export function assemble(findings: Findings): Article {
+/** Fitted odds; an evaluation gives those that never saw a page's site. */
+export interface FittedOdds {
+  verdict?: VerdictOdds
+  confidence?: ConfidenceOdds
+}
+
+/**
+ * Puts the article together: the only stage that leaves anything out of the text.
+ *
+ * @param odds default: the shipped ones
+ */
+export function assemble(findings: Findings, odds: FittedOdds = {}): Article {
   const { page, judgements, dates } = findings
   const blocks = page.blocks.map(({ index, kind, level, text, start, end }, i): Block => {
     const { verdict, reason, rule, score, duplicateOf } = judgements[i] as Judgement
@@ -31,11 +45,15 @@ export function assemble(findings: Findings): Article {
   const text = joinBody(blocks)
   const warnings = [...findings.warnings]
   if (text === '' && blocks.length > 0) warnings.push({ code: 'no-body', message: 'no block reads as an article' })
+  const about = aboutOf(page)
+  const view = viewSigns(findings)
+  const pageOdds = weighSigns(view, odds.verdict)
+  const verdict = verdictOf(view, pageOdds)
   return {
     text,
     title: findings.title,
     ...findPeople(findings),
-    ...aboutOf(page),
+    ...about,
     wordCount: countWords(text),
     fingerprint: fingerprintOf(
       findings.evidence.flatMap(({ tokens }, i) => (blocks[i]?.verdict === 'kept' ? [tokens] : [])),
@@ -44,8 +62,11 @@ export function assemble(findings: Findings): Article {
     published: dates.published,
     modified: dates.modified,
     dates: dates.dates,
-    verdict: judgePage(findings),
-    confidence: findings.confidence,
+    verdict,
+    confidence: expectConfidence(
+      { view, pageOdds, verdict, warnings, description: about.description },
+      odds.confidence,
+    ),
     blocks,
     removed: blocks.filter((block) => block.verdict === 'removed'),
     warnings,

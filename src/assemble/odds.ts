@@ -23,13 +23,15 @@ export interface HeadOdds {
 /** Pages with markup, and those without, each with odds of their own. */
 export type VerdictOdds = Readonly<Record<'html' | 'text', HeadOdds>>
 
-/** What the signs of a page come to. */
-type Fitted = 'article' | 'listing' | 'other'
+/** What the signs of a page come to, as log odds: of an article, and of a listing where there is no article. */
+export interface PageOdds {
+  article: number
+  listing: number
+}
 
 /** Weighs the signs of a page. */
-export function weighSigns(view: SignView, odds: VerdictOdds = VERDICT_ODDS): Fitted {
-  const head = headOf(view.page.format)
-  const { article, listing, signs } = odds[head]
+export function weighSigns(view: SignView, odds: VerdictOdds = VERDICT_ODDS): PageOdds {
+  const { article, listing, signs } = odds[headOf(view.page.format)]
   const sums = { article, listing }
   for (const sign of signsOf(view.page.format)) {
     const own = signs[sign.name]
@@ -38,8 +40,13 @@ export function weighSigns(view: SignView, odds: VerdictOdds = VERDICT_ODDS): Fi
     sums.article += own.article * value
     sums.listing += own.listing * value
   }
-  if (chance(sums.article) >= VERDICTS.articleFrom[head]) return 'article'
-  return sums.listing > 0 ? 'listing' : 'other'
+  return sums
+}
+
+/** What a page of that format is called by its odds. */
+export function likeliest({ article, listing }: PageOdds, format: Format): 'article' | 'listing' | 'other' {
+  if (chance(article) >= VERDICTS.articleFrom[headOf(format)]) return 'article'
+  return listing > 0 ? 'listing' : 'other'
 }
 
 /** Markdown and text have no elements. */
@@ -47,6 +54,7 @@ export function headOf(format: Format): 'html' | 'text' {
   return format === 'html' ? 'html' : 'text'
 }
 
-function chance(logOdds: number): number {
+/** A share or chance from its log odds. */
+export function chance(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }

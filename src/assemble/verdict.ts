@@ -1,6 +1,6 @@
 import { VERDICTS } from '../data/verdicts.js'
 import type { Reason, Verdict } from '../types/index.js'
-import { headOf, type VerdictOdds, weighSigns } from './odds.js'
+import { headOf, likeliest, type PageOdds, type VerdictOdds, weighSigns } from './odds.js'
 import { type Judged, type SignView, viewSigns } from './signs/view.js'
 
 /**
@@ -10,12 +10,17 @@ import { type Judged, type SignView, viewSigns } from './signs/view.js'
  */
 export function judgePage(judged: Judged, odds?: VerdictOdds): Verdict {
   const view = viewSigns(judged)
+  return verdictOf(view, weighSigns(view, odds))
+}
+
+/** The same for a page whose signs were weighed. */
+export function verdictOf(view: SignView, odds: PageOdds): Verdict {
   if (view.allWords === 0) return 'empty'
   const wall = view.proseWords < VERDICTS.articleWords ? wallOf(view) : null
   if (wall !== null) return wall
   if (isLocked(view) && isTeaser(view)) return 'paywall'
   if (view.allWords >= VERDICTS.fittedWords[headOf(view.page.format)] && view.keptWords > 0)
-    return weighSigns(view, odds)
+    return likeliest(odds, view.page.format)
   // The odds were fitted on whole pages: of a brief, or a snippet of a page, most signs say nothing.
   if (looksLikeListing(view)) return 'listing'
   return view.keptWords === 0 ? 'empty' : 'article'

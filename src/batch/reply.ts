@@ -1,3 +1,4 @@
+import { isDoubtful } from '../lib/doubt.js'
 import type { Article, ErrorCode, Reason, Verdict } from '../types/index.js'
 import { articleLine, type LineStyle, withId } from './article-line.js'
 import type { BatchOptions, Outcome } from './outcome.js'
@@ -27,6 +28,8 @@ export interface LineReply {
 export interface Facts {
   verdict: Verdict
   language: string
+  /** Whether somebody should look at it. */
+  doubtful: boolean
   /** UTF-16 units of the blocks that were kept. */
   kept: number
   /** The same of those that went, by reason. */
@@ -62,12 +65,13 @@ export function movedWith(reply: Replies[keyof Replies]): ArrayBufferLike[] {
   return 'line' in reply ? [reply.line.buffer] : []
 }
 
-function factsOf({ verdict, language, blocks }: Article): Facts {
+function factsOf(article: Article): Facts {
+  const { verdict, language, blocks } = article
   const removed: Partial<Record<Reason, number>> = {}
   let kept = 0
   for (const block of blocks) {
     if (block.reason === null) kept += block.text.length
     else removed[block.reason] = (removed[block.reason] ?? 0) + block.text.length
   }
-  return { verdict, language, kept, removed }
+  return { verdict, language, doubtful: isDoubtful(article), kept, removed }
 }

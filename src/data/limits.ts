@@ -65,5 +65,5 @@ export const SECOND_OPINION = {
   /** Milliseconds that must be left where time is limited: loading jsdom alone takes over a second. */
   milliseconds: 5_000,
   /** Expected word F1 of the first body under which a page is in doubt. Origin: set so that under 3 % of the dev articles ask; no threshold tried gains anything. */
-  confidence: 0.7,
+  expectedF1: 0.7,
 } as const

@@ -1,4 +1,4 @@
-import type { Article, Verdict } from '../types/index.js'
+import type { Article, Confidence, Verdict } from '../types/index.js'
 import { toTimestamp } from './moments.js'
 import { present } from './present.js'
 
@@ -7,7 +7,7 @@ export interface FeedExtension {
   /** What the page is; a feed has no other place for it. */
   verdict: Verdict
   /** As in the article. */
-  confidence: number
+  confidence: Confidence
   /** Words of `content_text`. */
   word_count: number
   /** As in the article, for `similarity`. */

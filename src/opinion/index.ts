@@ -13,17 +13,17 @@ export interface SecondOpinion {
  * Asks Readability where the engine allows it and the first verdict is in doubt; null where it is not asked.
  *
  * @param budget where little of it is left nobody is asked
- * @param confidence word F1 that the first body is expected to have
+ * @param expectedF1 word F1 that the first body is expected to have
  */
 export function secondOpinion(
   page: Page,
   evidence: readonly Evidence[],
-  confidence: number,
+  expectedF1: number,
   engine: Engine,
   budget: Budget = USUAL.budget,
 ): SecondOpinion | null {
   if (engine === 'blocks' || page.format !== 'html') return null
-  if (engine === 'auto' && (confidence >= SECOND_OPINION.confidence || !hasProse(evidence))) return null
+  if (engine === 'auto' && (expectedF1 >= SECOND_OPINION.expectedF1 || !hasProse(evidence))) return null
   if (budget.left < SECOND_OPINION.milliseconds) return failed(evidence, 'too little time is left')
   if (!canBeAsked(page)) return engine === 'auto' ? null : failed(evidence, 'the page is too large or too deep')
   try {

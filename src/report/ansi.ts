@@ -1,4 +1,5 @@
 import { FAMILIES } from '../data/report/families.js'
+import { describeDoubt } from '../lib/doubt.js'
 import type { Article, Block, DetectedDate, Reason } from '../types/index.js'
 import { datesByBlock, datesOf } from './date-spans.js'
 import { clip, padTo } from './terminal-width.js'
@@ -55,8 +56,8 @@ function headLines(article: Article, paint: Paint): string {
   const { title, verdict, confidence, language, published, modified, blocks, removed, warnings } = article
   return [
     paint('bold', title === null ? '(no title)' : tame(title)),
-    `${verdict}, expected F1 ${confidence.toFixed(2)}, ${language}${momentOf('published', published)}${momentOf('modified', modified)}`,
-    `${blocks.length - removed.length} blocks kept, ${removed.length} removed`,
+    `${verdict}, ${language}${momentOf('published', published)}${momentOf('modified', modified)}`,
+    `${blocks.length - removed.length} blocks kept, ${removed.length} removed; expected: ${describeDoubt(confidence)}`,
     ...warnings.map(({ code, message }) => paint('consent', `${code}: ${tame(message)}`)),
   ].join('\n')
 }

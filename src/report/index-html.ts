@@ -1,9 +1,7 @@
+import { isDoubtful } from '../lib/doubt.js'
 import type { Article } from '../types/index.js'
 import { escapeHtml } from './escape.js'
 import type { ReportPage } from './types.js'
-
-/** Below this a page's body is likelier than not to differ much from the article. */
-const DOUBTFUL = 0.8
 
 /** A page of the report with its place in it. */
 export interface Entry extends ReportPage {
@@ -14,8 +12,8 @@ export interface Entry extends ReportPage {
 export function indexHtml(entries: readonly Entry[]): string {
   const rows = [...entries].sort((a, b) => doubtOf(b.article) - doubtOf(a.article)).map(rowHtml)
   return `${totalsHtml(entries)}
-<div class="scroll"><table><caption class="name">Pages in most doubt first</caption>
-<thead><tr><th>page</th><th>title</th><th>verdict</th><th class="n">expected F1</th><th class="wide">published</th><th class="n wide">kept</th><th class="n wide">removed</th><th class="wide">warnings</th></tr></thead>
+<div class="scroll"><table><caption class="name">Pages in most doubt first; junk and missing are what is expected: of the body, and of the article</caption>
+<thead><tr><th>page</th><th>title</th><th>verdict</th><th class="n">junk</th><th class="n">missing</th><th class="wide">published</th><th class="n wide">kept</th><th class="n wide">removed</th><th class="wide">warnings</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody></table></div>`
@@ -23,17 +21,19 @@ ${rows.join('\n')}
 
 /** How much a person should look at a page: 0 to 2. A page that is no article is in no doubt for a low confidence alone. */
 function doubtOf({ verdict, confidence, warnings }: Article): number {
-  const unsure = verdict === 'article' || verdict === 'other' ? 1 - confidence : (1 - confidence) / 2
+  const unsure = verdict === 'article' || verdict === 'other' ? 1 - confidence.f1 : (1 - confidence.f1) / 2
   return unsure + (warnings.length > 0 ? 0.2 : 0)
 }
 
 function rowHtml({ id, name, article }: Entry): string {
   const { title, verdict, confidence, published, blocks, removed, warnings } = article
+  const doubt = isDoubtful(article) ? 'n doubt' : 'n'
   const cells = [
     ['words', `<a href="#${id}">${escapeHtml(name)}</a>`],
     ['words" dir="auto', escapeHtml(title ?? '')],
     ['', verdict],
-    [confidence < DOUBTFUL ? 'n doubt' : 'n', confidence.toFixed(2)],
+    [doubt, percent(confidence.keptJunk)],
+    [doubt, percent(confidence.lostArticle)],
     ['date wide', escapeHtml(published?.iso ?? '')],
     ['n wide', String(blocks.length - removed.length)],
     ['n wide', String(removed.length)],
@@ -54,9 +54,13 @@ function totalsHtml(entries: readonly Entry[]): string {
       .slice(0, 8)
       .map(([language, count]) => `<li>${escapeHtml(language)} <b>${count}</b></li>`),
     `<li>removed <b>${all === 0 ? 0 : Math.round((100 * gone) / all)} %</b> of the characters</li>`,
-    `<li>expected F1 under ${DOUBTFUL} <b>${articles.filter(({ confidence }) => confidence < DOUBTFUL).length}</b></li>`,
+    `<li>in doubt <b>${articles.filter(isDoubtful).length}</b></li>`,
   ]
   return `<ul class="facts">${facts.join('')}</ul>`
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`
 }
 
 /** How often each value occurs, the commonest first, equals by their spelling. */

@@ -1,3 +1,4 @@
+import { describeDoubt } from '../lib/doubt.js'
 import type { Article, DetectedDate } from '../types/index.js'
 import { blockHtml, evidenceOf } from './block-html.js'
 import { datesByBlock } from './date-spans.js'
@@ -20,7 +21,7 @@ function headHtml(name: string, article: Article): string {
     article
   const facts: [string, string | null][] = [
     ['verdict', verdict],
-    ['expected F1', confidence.toFixed(2)],
+    ['expected', describeDoubt(confidence)],
     ['published', published === null ? null : (published.iso ?? published.text)],
     ['modified', modified === null ? null : (modified.iso ?? modified.text)],
     ['byline', byline],

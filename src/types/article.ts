@@ -9,6 +9,23 @@ import type { Warning } from './warnings.js'
  */
 export type Verdict = 'article' | 'listing' | 'other' | 'consent-wall' | 'paywall' | 'error-page' | 'empty'
 
+/**
+ * How far the body, as it is given, is expected to be from the true article: shares of words, 0 to 1 in thousandths. They
+ * are calibrated on pages of sites that the weights never saw: of bodies with a `keptJunk` of .1, a tenth of the words is
+ * junk on average (docs/evaluation.md, Confidence). They are no promise for a single page. `training/confidence-odds.ts`
+ * fits them; of listings, walls and error pages, and where a page was cut short, some of the doubt is set by hand.
+ *
+ * Of an empty body `f1` is 0, `keptJunk` 0 and `lostArticle` 1.
+ */
+export interface Confidence {
+  /** The word F1 that the body is expected to have against the article. */
+  f1: number
+  /** Share of the body's words that is expected not to be the article's. */
+  keptJunk: number
+  /** Share of the article's words that is expected to be missing from the body. */
+  lostArticle: number
+}
+
 /** The result of `clean`: plain JSON, the record that the command line prints. */
 export interface Article {
   /** The body: kept blocks in page order, each once, parted by a blank line. */
@@ -53,8 +70,8 @@ export interface Article {
   dates: DetectedDate[]
   /** What the page is; look at it before you take `text` for an article. */
   verdict: Verdict
-  /** The word F1 that `text` is expected to have against the true article, 0 to 1; 0 where nothing was kept. */
-  confidence: number
+  /** How far `text` is expected to be from the true article, on either side. */
+  confidence: Confidence
   /** All blocks, in page order: `kept` and `removed` together are the page. */
   blocks: Block[]
   /** The ledger: the blocks that were left out. */

@@ -11,7 +11,8 @@ const line = new Uint8Array(0)
 
 function tallied(): Tally {
   const tally = new Tally()
-  const facts = { verdict: 'article', language: 'en', kept: 750, removed: { consent: 200, credit: 50 } } as const
+  const removed = { consent: 200, credit: 50 }
+  const facts = { verdict: 'article', language: 'en', doubtful: true, kept: 750, removed } as const
   tally.add({ line, error: null, facts })
   tally.add({ line, error: 'timeout', facts: null })
   tally.add({ line, error: null, facts: null })
@@ -28,6 +29,7 @@ test('the summary has counts, shares and rate, in words and as a record', () => 
     errors: { timeout: 1 },
     skipped: { links: 1 },
     verdicts: { article: 1 },
+    doubtful: 1,
     languages: { en: 1 },
     removedShare: 0.25,
     reasons: { consent: 0.2, credit: 0.05 },
@@ -39,6 +41,7 @@ test('the summary has counts, shares and rate, in words and as a record', () => 
     '2 records in 4.0 s, 0.5 a second',
     '1 of 2 records failed: timeout 1',
     'verdicts: article 1',
+    'in doubt: 1',
     'languages: en 1',
     'removed: 25.0 % of the characters: consent 20.0 %, credit 5.0 %',
     'skipped: links 1',
@@ -49,7 +52,13 @@ test('the summary has counts, shares and rate, in words and as a record', () => 
 test('the ten most frequent languages are named', () => {
   const tally = new Tally()
   for (let i = 0; i < 30; i += 1) {
-    const facts = { verdict: 'article', language: `x${Math.min(i, 12)}`, kept: 1, removed: {} } as const
+    const facts = {
+      verdict: 'article',
+      language: `x${Math.min(i, 12)}`,
+      doubtful: false,
+      kept: 1,
+      removed: {},
+    } as const
     tally.add({ line, error: null, facts })
   }
   const { languages } = summarise(tally, 1, true)

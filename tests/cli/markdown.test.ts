@@ -41,7 +41,7 @@ function article(title: string | null, ...parts: Part[]): Article {
     modified: null,
     dates: [],
     verdict: 'article',
-    confidence: 1,
+    confidence: { f1: 1, keptJunk: 0, lostArticle: 0 },
     blocks,
     removed: [],
     warnings: [],

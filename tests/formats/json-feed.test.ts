@@ -32,6 +32,11 @@ it('leaves out what is not known', () => {
   expect(toFeedItem('empty', clean(''))).toEqual({
     id: 'empty',
     content_text: '',
-    _copydesk: { verdict: 'empty', confidence: 0, word_count: 0, warnings: ['empty-input'] },
+    _copydesk: {
+      verdict: 'empty',
+      confidence: { f1: 0, keptJunk: 0, lostArticle: 1 },
+      word_count: 0,
+      warnings: ['empty-input'],
+    },
   })
 })

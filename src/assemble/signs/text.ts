@@ -38,7 +38,7 @@ export const TEXT_SIGNS: readonly Sign[] = [
     meaning: 'words of sentences, of those kept',
     of: (view) => ratio(view.proseWords, view.keptWords),
   },
-  { name: 'confidence', meaning: 'word F1 that the body is expected to have', of: ({ confidence }) => confidence },
+  { name: 'confidence', meaning: 'word F1 that the body is expected to have', of: ({ expectedF1 }) => expectedF1 },
   { name: 'score', meaning: 'mean score of the words kept', of: meanScore },
   count('longest', 'words of the longest block kept', ({ kept }) =>
     kept.reduce((most, { words }) => Math.max(most, words), 0),

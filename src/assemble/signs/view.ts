@@ -14,7 +14,8 @@ export interface Judged {
   evidence: readonly Evidence[]
   judgements: readonly Judgement[]
   title: string | null
-  confidence: number
+  /** Word F1 that the model expected of the body, before anything behind it changed that. */
+  expectedF1: number
   dates: { published: DetectedDate | null; modified: DetectedDate | null; dates: readonly DetectedDate[] }
 }
 

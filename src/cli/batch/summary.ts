@@ -12,6 +12,8 @@ export interface Summary {
   errors: Record<string, number>
   skipped: Record<string, number>
   verdicts: Record<string, number>
+  /** Records whose expected word F1 is under .8. */
+  doubtful: number
   /** The ten most frequent. */
   languages: Record<string, number>
   removedShare: number
@@ -34,6 +36,7 @@ export function summarise(tally: Tally, milliseconds: number, complete: boolean)
     errors: byCount(tally.errors),
     skipped: byCount(tally.skipped),
     verdicts: byCount(tally.verdicts),
+    doubtful: tally.doubtful,
     languages: byCount(tally.languages, MOST_LANGUAGES),
     removedShare: rounded(removed / all, 4),
     reasons: Object.fromEntries(
@@ -58,6 +61,7 @@ export function describeSummary(summary: Summary): string[] {
     lines.push(`${number(failed)} of ${number(records)} records failed: ${listed(summary.errors, number)}`)
   if (records > failed) {
     lines.push(`verdicts: ${listed(summary.verdicts, number)}`)
+    if (summary.doubtful > 0) lines.push(`in doubt: ${number(summary.doubtful)}`)
     lines.push(`languages: ${listed(summary.languages, number)}`)
     const reasons = listed(summary.reasons, percent)
     lines.push(`removed: ${percent(summary.removedShare)} of the characters${reasons === '' ? '' : `: ${reasons}`}`)

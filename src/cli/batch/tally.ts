@@ -13,6 +13,8 @@ export class Tally {
   readonly errors: Counts<ErrorCode> = {}
   readonly verdicts: Counts<Verdict> = {}
   readonly languages: Counts<string> = Object.create(null)
+  /** Records whose body likely differs much from the article. */
+  doubtful = 0
   readonly skipped: Counts<Skipped> = {}
   /** UTF-16 units of the blocks that stayed, and of those that went. */
   kept = 0
@@ -28,6 +30,7 @@ export class Tally {
     if (facts === null) return
     count(this.verdicts, facts.verdict)
     count(this.languages, facts.language)
+    if (facts.doubtful) this.doubtful += 1
     this.kept += facts.kept
     for (const [reason, length] of Object.entries(facts.removed)) count(this.removed, reason as Reason, length)
   }
