@@ -33,7 +33,7 @@ function makeParts(): Readonly<Record<string, string>> {
   const source = readFileSync(PAGE, 'utf8')
   const options = { url: URL_OF_PAGE }
   const article = cleanWith(source, options, weightsOf)
-  const { page, evidence, language } = findOut(source, options, weightsOf)
+  const { page, evidence, language, expectedF1 } = findOut(source, options, weightsOf)
   const scores = scoreBlocks(page, evidence, weightsOf(headOf(page)))
   const cutoff = cutoffOf(
     scores,
@@ -84,7 +84,7 @@ function makeParts(): Readonly<Record<string, string>> {
         from === Number.POSITIVE_INFINITY ? 'never' : `${from}`,
       ]),
     ),
-    opinion: `Confidence of this page: \`${JSON.stringify(article.confidence)}\`. Asked below an expected F1 of ${SECOND_OPINION.confidence}. Asked here: ${asked ? 'yes' : 'no'}.`,
+    opinion: `Word F1 that the scores expect of this body: ${expectedF1.toFixed(3)}. Asked below ${SECOND_OPINION.expectedF1}. Asked here: ${asked ? 'yes' : 'no'}.`,
     duplicates: table(
       ['block', 'text', 'rule', 'copy that stays'],
       article.removed
