@@ -1,18 +1,20 @@
 /**
  * Measures the authors of WCXB's articles against their gold, with trafilatura beside them where Python has it.
- * Run: `npm run eval:people [-- --folds] [--limit N] [--rows FILE]`; `--folds` judges each page by weights that never saw
- * its site, `--rows` writes a JSON line a page. Data: `COPYDESK_DATA`.
+ * Run: `npm run eval:people [-- --folds] [--set SET] [--limit N] [--rows FILE]`; `--folds` judges each page by weights that
+ * never saw its site, `--set` is `wcxb-html` (or a flavour of it, such as `wcxb-lines`), `--rows` writes a JSON line a page.
+ * Data: `COPYDESK_DATA`.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Contender, copydesk, peer } from './contenders.js'
-import { dataRoot, loadSet, type Sample } from './data.js'
+import { dataRoot, loadSet, type Sample, SET_NAMES } from './data.js'
 import { type AuthorOutcome, authorOutcome } from './metrics.js'
 
 const { values } = parseArgs({
   options: {
     folds: { type: 'boolean', default: false },
     limit: { type: 'string', default: '100000' },
+    set: { type: 'string', default: 'wcxb-html' },
     rows: { type: 'string' },
   },
 })
@@ -40,7 +42,9 @@ async function measure(contender: Contender, samples: readonly Sample[]): Promis
 const root = dataRoot()
 if (root === null) console.log('skipped: no pages; COPYDESK_DATA names their folder')
 else {
-  const articles = loadSet(root, 'wcxb-html').filter(({ kind }) => kind === 'article')
+  const set = SET_NAMES.find((name) => name === values.set && name.startsWith('wcxb'))
+  if (set === undefined) throw new Error(`no set of WCXB: ${values.set}`)
+  const articles = loadSet(root, set).filter(({ kind }) => kind === 'article')
   const samples = articles.slice(0, Number(values.limit))
   const rows: string[] = []
   for (const contender of [copydesk(values.folds ? { folds: 'unseen sites' } : {}), peer('trafilatura')]) {

@@ -64,11 +64,11 @@ export interface StatedDate {
   end: number
 }
 
-/** An element that names an author by its `rel`, `itemprop` or class. */
+/** An element that names an author by its `rel`, `itemprop` or class, or a link to an author's page. */
 export interface SignTag {
-  /** Visible text of the element, its white space folded; of a name marked inside it, that. */
+  /** Visible text of the element, its white space folded, `\n` between its lines; of a name marked inside it, that. */
   text: string
-  by: 'rel' | 'itemprop' | 'class'
+  by: 'rel' | 'itemprop' | 'class' | 'link'
   /** Offset of the element's start tag in the input. */
   start: number
 }

@@ -89,6 +89,41 @@ describe('authors in fields and marked elements', () => {
     expect(authorsOf({ byline })).toEqual(['Ann Lee'])
   })
 
+  it.each([
+    ['a field with its label', ['Written by', 'Ann Lee'], ['Ann Lee']],
+    ['a label of another language', ['Verfasst von', 'Ann Lee'], ['Ann Lee']],
+    ['a label of something else', ['Est. reading time', 'Nine Minutes'], []],
+  ])('reads %s', (_name, [label, data], expected) => {
+    const head = `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="${data}">`
+    expect(authorsOf({ head })).toEqual(expected)
+  })
+
+  it.each([
+    ['a link to an author page', '<p><a href="/author/ann/">Ann Lee</a> in News</p>'],
+    ['the same in Spanish', '<p><a href="https://example.org/autor/ann-lee?x=1">Ann Lee</a> en Noticias</p>'],
+    ['a name inside an author box', '<div class="author-box"><h4 class="author-box__name">Ann Lee</h4>Of Leeds.</div>'],
+    ['a class in camel case', '<p>12 May <span class="postAuthor_name__x1y2">Ann Lee</span></p>'],
+    [
+      'the first line of several',
+      '<div class="author"><div>Ann Lee</div><div>Tech</div><div>Of Leeds and the North</div></div>',
+    ],
+  ])('reads %s', (_name, byline) => {
+    expect(authorsOf({ byline })).toEqual(['Ann Lee'])
+  })
+
+  it.each([
+    ['a link to a section', '<p><a href="/authority/budget/">Town Hall</a></p>'],
+    ['the author of a bookmarked page', '<div><span class="bookmark-author">Bo Day</span> wrote on this as well</div>'],
+    ['one word of a class with the date', '<div class="author"><div>Lifestyle</div><div>12 May 2024</div></div>'],
+    ['a word that a machine made up', '<p>By <a rel="author">mdel4torreq6vkpg2ma0ci</a></p>'],
+  ])('leaves out %s', (_name, byline) => {
+    expect(authorsOf({ byline })).toEqual([])
+  })
+
+  it('leaves out the firm that made the site', () => {
+    expect(authorsOf({ head: '<meta name="author" content="Sitemakers Inc">' })).toEqual([])
+  })
+
   it('leaves those of other stories out', () => {
     const cards = ['Bo Day', 'Cy Fox', 'Di Hay'].map(
       (name) => `<p>Another story</p><a rel="author" href="/x">${name}</a>`,
@@ -119,6 +154,53 @@ describe('bylines', () => {
   ])('reads %s', (_name, text, expected) => {
     const { names, hasBy } = namesIn(text, { stated: [], keys: new Set(), hosts: [] })
     expect({ names: names.map((name) => name.text), hasBy }).toEqual({ names: expected, hasBy: true })
+  })
+
+  it.each([
+    ['a label in a line of its own', '<p>By</p><p>Ann Lee</p>', ['Ann Lee']],
+    ['the same in French', '<p>Écrit par</p><p>Élise Dubois</p>', ['Élise Dubois']],
+    ['one word before the date', '<p>by Ann on 12 May 2024</p>', ['Ann']],
+    ['a name behind the date', '<p>Posted on 12 May 2024 by Ann Lee</p>', ['Ann Lee']],
+    ['a name above the date', '<p>Ann Lee</p><p>12 May 2024</p>', ['Ann Lee']],
+    ['a name beside the date', '<p>Ann Lee | Senior Writer | 12 May 2024</p>', ['Ann Lee']],
+    ['a name above what she does', '<p>Ann Lee</p><p>Staff Writer</p>', ['Ann Lee']],
+    ['a name with a role of two parts', '<p>By Ann Lee, Founder & Lead Reviewer</p>', ['Ann Lee']],
+  ])('reads %s', (_name, byline, expected) => {
+    expect(authorsOf({ byline })).toEqual(expected)
+  })
+
+  it.each([
+    ['words of the text', '<p>Town Hall</p><p>12 May 2024</p>'],
+    ['words of the headline', '<p>The Council</p><p>12 May 2024</p>'],
+    ['a line without a date', '<p>Ann Lee</p><p>Leeds</p>'],
+    ['a credit in a line of its own', '<p>Photo by</p><p>Ann Lee</p>'],
+    ['words that markup parted', '<p>By</p><p>Weddings <b>Checklists</b>Engaged</p>'],
+  ])('takes no name of %s', (_name, byline) => {
+    expect(authorsOf({ byline })).toEqual([])
+  })
+
+  it('takes the byline in front of the text before one inside it', () => {
+    const byline = `<p>by Ann | 12 May 2024</p>${PROSE}<p>Author: Bo Day</p>`
+    expect(authorsOf({ byline })).toEqual(['Ann'])
+  })
+
+  it('reads who wrote it below the text, where all such lines agree', () => {
+    const below = (...lines: string[]): string[] => {
+      const html = page().replace(
+        '</body>',
+        `${PROSE.repeat(6)}${lines.map((line) => `<p>${line}</p>`).join('')}</body>`,
+      )
+      return clean(html, { engine: 'blocks' }).authors
+    }
+    expect(below('This post was written by Ann Lee, Head of Marketing')).toEqual(['Ann Lee'])
+    expect(below('Über die Autorin', 'Ann Lee')).toEqual(['Ann Lee'])
+    expect(below('Written by Ann Lee', 'Written by Bo Day')).toEqual([])
+    expect(below('By Ann Lee')).toEqual([])
+  })
+
+  it('reads a byline where the text begins, far below the headline', () => {
+    const links = Array.from({ length: 40 }, (_, i) => `<li><a href="/s${i}">Section ${i}</a></li>`).join('')
+    expect(authorsOf({ byline: `<nav><ul>${links}</ul></nav><p>By Ann Lee</p>` })).toEqual(['Ann Lee'])
   })
 
   it('keeps the line as it stands, of a page of text as well', () => {

@@ -1,11 +1,12 @@
-import { AUTHOR_META } from '../../data/people/bylines.js'
-import { DESKS } from '../../data/people/words.js'
+import { AUTHOR_META, LABELLED_META } from '../../data/people/bylines.js'
+import { DESKS, LEGAL_FORMS } from '../../data/people/words.js'
 import { isSiteName, siteNamesOf } from '../../lib/site-names.js'
 import { tokenize } from '../../lib/tokens.js'
 import type { DetectedDate, Evidence, Judgement, Page, SignTag } from '../../types/index.js'
-import { type Byline, findBylines, signedReach, type View } from './byline.js'
-import type { Name, NameKind } from './names.js'
-import { MOST_AUTHORS, namesIn } from './pieces.js'
+import { type Byline, findBylines, findFootNames, signedReach } from './byline.js'
+import { keyOf, type Name, type NameKind } from './names.js'
+import { isLabel, MOST_AUTHORS, namesIn } from './pieces.js'
+import type { View } from './view.js'
 
 /** What the search for people looks at. */
 export interface Known {
@@ -35,24 +36,37 @@ function isPlain({ hasBy, names }: Byline): boolean {
 function chooseAuthors(view: View, bylines: readonly Byline[]): string[] {
   const structured = fromStructured(view)
   const meta = fromMeta(view)
-  const visible = bylines.find(({ names, hasBy }) => hasBy && ofKind(names, 'person').length > 0)
-  const unlabelled = bylines.find(({ names }) => ofKind(names, 'person').length > 0)
-  const signs = fromSigns(view)
-  const people = [structured, visible?.names ?? [], signs, meta, unlabelled?.names ?? []].map((names) =>
-    ofKind(names, 'person'),
-  )
+  const visible = bylines.find(({ names, hasBy }) => hasBy && ofKind(names, 'person').length > 0)?.names ?? []
+  const { near, far } = fromSigns(view)
+  const labelledMeta = fromLabelledMeta(view)
+  const people = [structured, visible, near, labelledMeta, meta, far].map((names) => ofKind(names, 'person'))
   const isOther = ({ text }: Name): boolean => !isSiteName(text, view.site)
   const chosen = people.find((names) => names.some(isOther)) ?? people.find((names) => names.length > 0)
   if (chosen !== undefined) return textsOf(fullest(chosen, people))
   // The site's name in its own metadata says nothing; where a byline has it, the site signs the piece.
   const isDesk = (name: Name): boolean => isOther(name) || tokenize(name.text).some((token) => DESKS.has(token))
-  const labelled = bylines.find(({ hasBy }) => hasBy)?.names ?? []
+  const isAccount = ({ text }: Name): boolean => text === text.toLowerCase() && isSiteName(text, view.site)
+  const labelled = bylines.find(({ hasBy }) => hasBy)?.names.filter((name) => !isAccount(name)) ?? []
+  const unlabelled = bylines.map(({ names }) => ofKind(names, 'person')).find((names) => names.length > 0)
   for (const kind of ['single', 'group'] as const) {
-    const lists = [structured.filter(isDesk), meta.filter(isDesk), labelled, signs]
+    const lists = [
+      structured.filter(isDesk),
+      meta.filter(isDesk).filter((name) => !isFirm(name)),
+      labelled,
+      near,
+      far,
+      labelledMeta.filter(isDesk),
+    ]
     const names = lists.map((list) => ofKind(list, kind)).find((some) => some.length > 0)
     if (names !== undefined) return textsOf(names)
+    if (kind === 'single' && unlabelled !== undefined) return textsOf(unlabelled)
   }
-  return []
+  return textsOf(findFootNames(view).filter(({ kind }) => kind !== 'group'))
+}
+
+/** A firm with its legal form, in a field that nobody sees: the one that made the site. */
+function isFirm({ text }: Name): boolean {
+  return LEGAL_FORMS.has(tokenize(text).at(-1) ?? '')
 }
 
 /** The longest list that has all the names of the chosen one: structured data often name the first author alone. */
@@ -85,43 +99,64 @@ function fromMeta({ page, site }: View): Name[] {
   return []
 }
 
+/** What a field says whose label, in a field beside it, is 'Written by' or the like. */
+function fromLabelledMeta({ page, site }: View): Name[] {
+  for (const [label, data] of LABELLED_META) {
+    const says = page.metadata.meta.find(({ name }) => name === label)?.content ?? ''
+    const content = page.metadata.meta.find(({ name }) => name === data)?.content
+    if (content === undefined || !isLabel(says)) continue
+    const { names } = namesIn(content, site, true)
+    if (names.length > 0) return names
+  }
+  return []
+}
+
 /** 'Doe, Jane' as 'Jane Doe'. */
 function turned(name: string): string {
   const parts = name.slice(0, 200).split(',')
   return parts.length === 2 ? `${parts[1]?.trim()} ${parts[0]?.trim()}` : name
 }
 
-/** Elements that are marked as the author's, near the headline; elsewhere only where all name the same. */
-function fromSigns(view: View): Name[] {
+const KINDS: readonly SignTag['by'][] = ['itemprop', 'rel', 'class', 'link']
+
+/** Elements that are marked as the author's: those near the headline; those elsewhere only where all name the same. */
+function fromSigns(view: View): { near: Name[]; far: Name[] } {
   const signs = view.page.metadata.signs ?? []
-  const { start, end } = signedReach(view)
+  const isNear = signedReach(view)
   const byText = new Map<string, Name[]>()
   const read = ({ text }: SignTag): Name[] => {
     const known = byText.get(text)
-    const names = known ?? namesIn(text, view.site).names.filter((name) => name.text !== '')
+    const names = known ?? namesOfSign(text, view)
     if (known === undefined) byText.set(text, names)
     return names
   }
-  for (const by of ['itemprop', 'rel', 'class'] as const) {
-    for (const sign of signs) {
-      if (sign.by !== by || sign.start < start || sign.start >= end) continue
-      const near = read(sign)
-      if (near.length > 0) return near
-    }
+  let near: Name[] = []
+  for (const by of KINDS) {
+    if (near.length > 0) break
+    near =
+      signs
+        .filter((sign) => sign.by === by && isNear(sign.start))
+        .map(read)
+        .find((names) => names.length > 0) ?? []
   }
-  for (const by of ['itemprop', 'rel', 'class'] as const) {
+  // A link elsewhere may be to anybody's page.
+  for (const by of KINDS.slice(0, -1)) {
     const [first, ...others] = signs
       .filter((sign) => sign.by === by)
       .map(read)
       .filter((names) => names.length > 0)
     const key = keyOf(first ?? [])
-    if (first !== undefined && others.every((names) => keyOf(names) === key)) return first
+    if (first !== undefined && others.every((names) => keyOf(names) === key)) {
+      return { near, far: first.filter(({ kind }) => kind !== 'single') }
+    }
   }
-  return []
+  return { near, far: [] }
 }
 
-function keyOf(names: readonly Name[]): string {
-  return names.map(({ text }) => text.toLowerCase()).join('|')
+/** Names in the text of an element; one word among other lines may be anything. */
+function namesOfSign(text: string, { site }: View): Name[] {
+  const { names, hasBy } = namesIn(text, site)
+  return hasBy || !text.includes('\n') ? names : names.filter(({ kind }) => kind !== 'single')
 }
 
 function ofKind(names: readonly Name[], kind: NameKind): Name[] {

@@ -19,6 +19,11 @@ export interface Name {
   kind: NameKind
 }
 
+/** Equal for lists that name the same. */
+export function keyOf(names: readonly Name[]): string {
+  return names.map(({ text }) => text.toLowerCase()).join('|')
+}
+
 /** Units and words of the longest name. */
 const LONGEST = 60
 const MOST_WORDS = 6
@@ -30,9 +35,13 @@ const UNSPACED =
 const CASED_WORD = /^\p{Lu}[\p{L}\p{M}'’.‑-]*$/u
 const CASED_LETTER = /[\p{Lu}\p{Ll}]/u
 const LOWER_WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u
+/** Two words that markup parted: 'ChecklistsJust'; 'FitzGerald' has four small letters. */
+const GLUED_WORD = /\p{Ll}{5}\p{Lu}\p{Ll}/u
 const PLAIN_WORD = /^[\p{L}\p{M}\u200c'’.‑-]+$/u
 /** One word with its points: a name, or one that somebody signs in with. */
 const ACCOUNT = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}_.'’-]*$/u
+/** Digits between letters: twice in one word, and a machine made it up. */
+const MADE_UP = /\p{L}\p{N}{1,40}(?=\p{L})/gu
 const DOMAIN = /\.(?:com|net|org|info|co|io|tv|news|edu|gov|[a-z]{2})$/i
 
 /**
@@ -70,11 +79,12 @@ function groupName(text: string, words: readonly string[]): Name | null {
 function singleName(text: string): Name | null {
   const digits = text.replace(/\P{N}/gu, '').length
   if (!ACCOUNT.test(text) || DOMAIN.test(text) || text.length < 2 || digits * 3 > text.length) return null
+  if ((text.match(MADE_UP)?.length ?? 0) > 1) return null
   return ROLES.has(text.toLowerCase()) || /author|admin|undefined/i.test(text) ? null : { text, kind: 'single' }
 }
 
 function isPerson(words: readonly string[], field: boolean): boolean {
-  if (words.length > MOST_WORDS || words.some(isRole)) return false
+  if (words.length > MOST_WORDS || words.some(isRole) || words.some((word) => GLUED_WORD.test(word))) return false
   if (words.every((word) => PLAIN_WORD.test(word) && !CASED_LETTER.test(word))) return words.length <= 5
   if (field && words.length <= 3 && words.every((word) => LOWER_WORD.test(word))) return true
   const [first = ''] = words

@@ -1,10 +1,12 @@
 import {
   BY_PHRASES,
+  DATE_LABELS,
   DEGREES,
   GLUED,
   JOINING,
   OTHER_CREDITS,
   PHRASE_WORDS,
+  PREPOSITIONS,
   ROLES,
   UNSPACED_LABELS,
 } from '../../data/people/words.js'
@@ -15,12 +17,16 @@ import { isGroup, type Name, readName } from './names.js'
 /** Units of a byline that are read. */
 const LONGEST_LINE = 400
 
+/** Units of a line that is a label and nothing else. */
+const LONGEST_LABEL = 60
+
 /** Names taken of one page at most: a paper of many hands names the first. */
 export const MOST_AUTHORS = 50
 
 const BY = new Set(BY_PHRASES)
 const LONGEST_BY = Math.max(...BY_PHRASES.map((phrase) => tokenize(phrase).length))
 const OTHER = OTHER_CREDITS.map((phrase) => tokenize(phrase))
+const DATED = DATE_LABELS.map((phrase) => tokenize(phrase))
 const BY_FIRST = new Set(BY_PHRASES.map((phrase) => tokenize(phrase)[0]))
 /** The first token of a text where it is plain: in ASCII, and so is what stands in front of it and the character behind. */
 const PLAIN_START = /^[^A-Za-z0-9\u0080-\uffff]{0,100}([A-Za-z0-9]{1,60})(?![A-Za-z0-9\u0080-\uffff])/
@@ -60,6 +66,13 @@ export function segmentsOf(text: string): Segment[] {
     .map((segment) => withoutBy(segment.trim()))
 }
 
+/** Whether a text is 'Written by' or the like and nothing else: the name stands in what follows. */
+export function isLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false
+  const segments = segmentsOf(text).filter((segment) => segment.text !== '' || segment.hasBy)
+  return segments.length > 0 && segments.every((segment) => segment.hasBy && segment.text === '')
+}
+
 /** As `namesIn`, of the parts of a line. */
 export function namesInSegments(segments: readonly Segment[], site: SiteNames, field = false): Signed {
   const names = new Map<string, Name>()
@@ -71,25 +84,28 @@ export function namesInSegments(segments: readonly Segment[], site: SiteNames, f
     labelled = cut.hasBy && cut.text === ''
     if (names.size > 0 && !by) continue
     const own = withoutOthers(cut.text)
-    for (const name of readSegment(own.text, site, field)) {
+    for (const name of readSegment(own.text, site, { field, by })) {
       if (!names.has(name.text.toLowerCase())) names.set(name.text.toLowerCase(), name)
     }
     hasBy ||= by && names.size > 0
-    if (own.isCut || names.size >= MOST_AUTHORS) break
+    if (own.isCredit || names.size >= MOST_AUTHORS) break
   }
   return { names: [...names.values()].slice(0, MOST_AUTHORS), hasBy }
 }
 
 /** The names with which a part of a line begins: behind the first piece that is none, roles and degrees follow. */
-function readSegment(text: string, site: SiteNames, field: boolean): Name[] {
+function readSegment(text: string, site: SiteNames, { field, by }: { field: boolean; by: boolean }): Name[] {
   const whole = field && isGroup(text, tokenize(text), site) ? readName(text, site, field) : null
   if (whole !== null) return [whole]
   const names: Name[] = []
-  for (const piece of partsOf(text)) {
+  const own = withoutPlace(text)
+  for (const piece of partsOf(own)) {
     const name = readName(withoutRole(piece), site, field)
     if (name === null && names.length > 0) break
-    // One word is a name where it is all there is: elsewhere it is the rest of something.
-    if (name !== null && (field || name.kind !== 'single' || name.text === text)) names.push(name)
+    if (name === null) continue
+    // One word, or a group, is named where it is all there is: elsewhere it is the rest of something.
+    const isWhole = own === text || by
+    if (name.kind === 'person' || (isWhole && (field || name.kind === 'group' || name.text === own))) names.push(name)
   }
   return names
 }
@@ -146,14 +162,23 @@ function withoutLabels(segment: string): string {
   return behind === undefined ? rest : rest.slice(0, -behind.length).trim()
 }
 
-/** The text up to where it credits somebody else. */
-function withoutOthers(text: string): { text: string; isCut: boolean } {
+/** The text up to where it credits somebody else, or says when; what follows a credit is the other's name. */
+function withoutOthers(text: string): { text: string; isCredit: boolean } {
   const tokens = tokenizeWithOffsets(text)
+  const startsAt = (phrases: readonly string[][], at: number): boolean =>
+    phrases.some((phrase) => phrase.every((token, i) => tokens[at + i]?.text === token))
   for (const [at, { start }] of tokens.entries()) {
-    const isOther = OTHER.some((phrase) => phrase.every((token, i) => tokens[at + i]?.text === token))
-    if (isOther) return { text: text.slice(0, start).trim(), isCut: true }
+    const isCredit = startsAt(OTHER, at)
+    if (isCredit || startsAt(DATED, at)) return { text: text.slice(0, start).trim(), isCredit }
   }
-  return { text, isCut: false }
+  return { text, isCredit: false }
+}
+
+/** A line up to the preposition behind its name: 'Jane Doe in Lagos', 'Jane on Monday'. */
+function withoutPlace(text: string): string {
+  const words = text.split(/\s+/)
+  const at = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word))
+  return at < 0 ? text : words.slice(0, at).join(' ')
 }
 
 function partsOf(text: string): string[] {
@@ -184,7 +209,7 @@ function withoutRole(piece: string): string {
   if (PHRASE_WORDS.has(rest.at(-1)?.toLowerCase() ?? '')) return ''
   return rest
     .join(' ')
-    .replace(/^[\s\p{Pd}'’.]{1,40}|[\s\p{Pd}'’!?]{1,40}$/gu, '')
+    .replace(/^[\s\p{Pd}'’.&+]{1,40}|[\s\p{Pd}'’!?]{1,40}$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
 }
 

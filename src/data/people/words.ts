@@ -9,10 +9,15 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const BY_PHRASES: readonly string[] = [
   // English
   'by by_line written_by posted_by published_by reported_by story_by words_by text_by article_by report_by author authors',
+  'article_written_by post_written_by this_article_was_written_by this_post_was_written_by this_story_was_written_by this_blog_was_written_by',
+  'this_article_is_written_by about_the_author about_author about_the_authors author_name author_s interview_by interviewed_by latest_posts_by more_posts_by all_articles_by contributors',
   'created_by submitted_by from_the_desk_of guest_post_by a_guest_post_by contributed_by view_all_posts_by posts_by ',
   'more_from more_by all_posts_by view_all_articles_by see_all_posts_by written_and_reviewed_by words opinion_by column_by authored_by',
   // German, Dutch, Nordic
   'von text_von ein_beitrag_von autor autorin autoren geschrieben_von verfasst_von veröffentlicht_von door geschreven_door',
+  'napisane_przez redactado_por über_den_autor über_die_autorin over_de_auteur om_författaren om_forfatteren sobre_el_autor sobre_la_autora sobre_o_autor',
+  'sobre_a_autora sull_autore informazioni_sull_autore despre_autor об_авторе про_автора o_autorze o_autorovi a_szerzőről yazar_hakkında',
+  'à_propos_de_l_auteur à_propos_de_l_auteure عن_الكاتب نبذة_عن_الكاتب על_הכותב על_המחבר درباره_نویسنده लेखक_के_बारे_में tentang_penulis về_tác_giả',
   'auteur av skriven_av skrevet_av skrevet_af af tekst tekst_av text_av',
   // Romance
   'par écrit_par rédigé_par publié_par propos_recueillis_par un_article_de auteurs por escrito_por publicado_por texto_de autora',
@@ -99,7 +104,7 @@ export const ROLES = words(`
   giornalista inviato corrispondente direttore dziennikarz dziennikarka korespondent korespondentka
   корреспондент журналист редактор обозреватель кореспондент журналіст muhabir editör muhabiri yazarı
   مراسل مراسلة صحفي صحافي صحفية محرر كاتب כתב כתבת כתבנו עורך עיתונאי संवाददाता पत्रकार संपादक wartawan jurnalis redaktur phóng viên
-  horticulturalist gardener educator teacher trainer physician dietician realtor broker owner officer
+  lead reviewer reviewers tester critic horticulturalist gardener educator teacher trainer physician dietician realtor broker owner officer
   coordinator representative candidate veterinarian counselor pharmacist chef economist pediatrician`)
 
 /** Degrees, which stand behind a name; in front of one 'Md' is part of it. */
@@ -163,14 +168,6 @@ export const OTHER_CREDITS: readonly string[] = [
   'translated by',
   'additional reporting',
   'video by',
-  'updated',
-  'filed under',
-  'last updated',
-  'published',
-  'posted',
-  'posted on',
-  'posted in',
-  'last modified',
   'foto',
   'fotos',
   'photo',
@@ -185,12 +182,28 @@ export const OTHER_CREDITS: readonly string[] = [
   '사진',
 ]
 
+/** What begins the date of a piece, or its section, in a byline: the name stands in front of it, or behind it in a part of its own. */
+export const DATE_LABELS: readonly string[] = [
+  'updated',
+  'last updated',
+  'last modified',
+  'published',
+  'posted',
+  'filed under',
+]
+
+/** Words behind a name that say where or when it was written; none is a word of names. */
+export const PREPOSITIONS = words('on in at from for am um im bei aus à')
+
 /** Ends of names of papers, agencies and desks in Han and Hangul. */
 export const UNSPACED_GROUP =
   /(?:社|报|報|部|局|网|網|台|组|組|新闻|新聞|日报|中心|室|編集部|뉴스|신문|일보|방송|편집국|편집부|팀|กองบรรณาธิการ|ทีมข่าว|ออนไลน์)$/u
 
 /** What pages glue to the end of a name where markup parted the two. */
 export const GLUED = /(?<=\p{Ll})(?=(?:Updated|Published|Posted|Reviewed|Last|View|Follow|Read)(?![\p{Ll}]))/gu
+
+/** Legal forms, which end the name of a firm. */
+export const LEGAL_FORMS = words('inc llc ltd gmbh corp co plc sa srl spa bv oy ab as kft sro pty pvt')
 
 /** Words that make a group's name one that signs pieces, even where it begins with the site's own: 'Example Staff'. */
 export const DESKS = words(

@@ -67,7 +67,7 @@ export class PageBuilder implements TagHandler {
     if (traits.structural) this.sink.breakRow()
     if (name === 'br') this.lineBreak(start)
     if (name === 'meta' && this.signs.isOpen) this.signs.nameInMeta(attributes)
-    if (this.signs.isOpen && traits.display === 'block') this.signs.text(' ')
+    if (this.signs.isOpen && traits.display === 'block') this.signs.lineBreak()
     if (!traits.isVoid) this.openElement(name, traits, attributes, start, end)
   }
 

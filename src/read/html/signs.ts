@@ -1,5 +1,12 @@
 import { MAX_SIGN_UNITS, MAX_SIGNS } from '../../data/html/limits.js'
-import { NAME_CLASSES, NO_SIGN_CLASSES, SIGN_CLASSES } from '../../data/html/signs.js'
+import {
+  AUTHOR_PATH,
+  FOREIGN_CLASSES,
+  NAME_CLASSES,
+  NAME_WORDS,
+  NO_SIGN_CLASSES,
+  SIGN_CLASSES,
+} from '../../data/html/signs.js'
 import type { SignTag } from '../../types/index.js'
 import { type Attributes, bitsOf } from './attributes.js'
 
@@ -15,7 +22,7 @@ export interface OpenSign {
 }
 
 const PROPERTY = bitsOf('itemprop', 'property')
-const SPEAKING = PROPERTY | bitsOf('rel', 'class')
+const SPEAKING = PROPERTY | bitsOf('rel', 'class', 'href')
 
 /** Gathers the text of elements that name an author. */
 export class SignCollector {
@@ -50,12 +57,12 @@ export class SignCollector {
 
   /** Visible text, in order. */
   text(text: string): void {
-    for (const sign of this.open) {
-      if (sign.hasName || sign.isLong) continue
-      const whole = sign.tag.text + text
-      sign.isLong = whole.length > MAX_SIGN_UNITS * 2
-      if (!sign.isLong) sign.tag.text = whole.replace(/\s+/g, ' ')
-    }
+    this.add(text.replace(/\s+/g, ' '))
+  }
+
+  /** An element begins a line of its own. */
+  lineBreak(): void {
+    this.add('\n')
   }
 
   get isOpen(): boolean {
@@ -65,7 +72,7 @@ export class SignCollector {
   end(sign: OpenSign): void {
     const at = this.open.lastIndexOf(sign)
     if (at >= 0) this.open.splice(at, 1)
-    const text = sign.tag.text.trim()
+    const text = foldLines(sign.tag.text)
     if (text === '' || sign.isLong || text.length > MAX_SIGN_UNITS) return
     sign.tag.text = text
     const { nameOf } = sign
@@ -77,22 +84,29 @@ export class SignCollector {
     } else if (nameOf.tag.text.length + text.length < MAX_SIGN_UNITS) nameOf.tag.text += `, ${text}`
   }
 
+  private add(text: string): void {
+    for (const sign of this.open) {
+      if (sign.hasName || sign.isLong) continue
+      const whole = sign.tag.text + text
+      sign.isLong = whole.length > MAX_SIGN_UNITS * 2
+      if (!sign.isLong) sign.tag.text = whole
+    }
+  }
+
   private kindOf(attributes: Attributes, property: string): SignTag['by'] | null {
     const rel = attributes.get('rel')
     if (rel !== undefined && /(?:^|\s)author(?:\s|$)/.test(rel.toLowerCase())) return 'rel'
     if (property !== '' && /(?:^|[\s:])(?:author|creator)(?:\s|$)/.test(property)) return 'itemprop'
-    return this.isSignClass(attributes.get('class') ?? '') ? 'class' : null
+    if (this.isSignClass(attributes.get('class') ?? '')) return 'class'
+    const href = attributes.get('href')
+    return href !== undefined && href.length <= LONGEST_HREF && AUTHOR_PATH.test(href) ? 'link' : null
   }
 
   private isSignClass(classes: string): boolean {
     if (classes === '' || classes.length > MAX_SIGN_UNITS) return false
     const known = this.classesRead.get(classes)
     if (known !== undefined) return known
-    const names = classes.toLowerCase().split(/\s+/)
-    const says = names.some((name) => {
-      const words = name.split(/[-_]+/)
-      return words.some((word) => SIGN_CLASSES.has(word)) && !words.some((word) => NO_SIGN_CLASSES.has(word))
-    })
+    const says = classes.split(/\s+/).some(isSignName)
     this.classesRead.set(classes, says)
     return says
   }
@@ -102,6 +116,28 @@ export class SignCollector {
     return classes.length <= MAX_SIGN_UNITS && classes.split(/\s+/).some((name) => NAME_CLASSES.has(name))
   }
 }
+
+function foldLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** One class by its words: `post-author`, `author-box__name`, `authorCard_name__x1y2`. */
+function isSignName(name: string): boolean {
+  const words = name
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')
+    .toLowerCase()
+    .split(/[-_]+/)
+  const at = words.findIndex((word) => SIGN_CLASSES.has(word))
+  if (at < 0 || words.some((word) => FOREIGN_CLASSES.has(word))) return false
+  return words.some((word, i) => i > at && NAME_WORDS.has(word)) || !words.some((word) => NO_SIGN_CLASSES.has(word))
+}
+
+/** UTF-16 units of a longer address are no author's page. */
+const LONGEST_HREF = 300
 
 /** Signs inside one another; a page that nests more is no page of news. */
 const MAX_OPEN = 8
