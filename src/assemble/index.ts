@@ -19,6 +19,8 @@ export interface Findings {
   language: string
   dates: { published: DetectedDate | null; modified: DetectedDate | null; dates: DetectedDate[] }
   warnings: readonly Warning[]
+  /** The body in other forms; absent where none was asked for. */
+  rendering?: { markdown: string | null; html: string | null } | undefined
 }
 
 /** Puts the article together: the only stage that leaves anything out of the text. */
@@ -33,6 +35,8 @@ export function assemble(findings: Findings): Article {
   if (text === '' && blocks.length > 0) warnings.push({ code: 'no-body', message: 'no block reads as an article' })
   return {
     text,
+    markdown: findings.rendering?.markdown ?? null,
+    html: findings.rendering?.html ?? null,
     title: findings.title,
     ...findPeople(findings),
     ...aboutOf(page),
