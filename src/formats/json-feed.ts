@@ -23,6 +23,8 @@ export interface FeedItem {
   url?: string
   title?: string
   content_text: string
+  /** Safe to embed: the article's `html`, where it was asked for. */
+  content_html?: string
   summary?: string
   image?: string
   /** RFC 3339: absent where the source names no time of day or no zone. */
@@ -46,6 +48,7 @@ export function toFeedItem(id: string, article: Article): FeedItem {
     url: article.canonicalUrl ?? article.url,
     title: article.title,
     content_text: article.text,
+    content_html: article.html,
     summary: article.description,
     image: article.image,
     date_published: toTimestamp(published?.iso),

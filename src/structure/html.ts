@@ -1,3 +1,4 @@
+import { escapeHtml } from '../lib/markup-text.js'
 import type { InlineKind } from '../types/index.js'
 import { directionOf } from './direction.js'
 import { type Block, type Cell, type Inline, type Item, type Table, textOf } from './nodes.js'
@@ -36,12 +37,12 @@ function blockToHtml(block: Block, direction = ''): string {
     case 'caption':
       return `<p${direction}>${inlineToHtml(block.children)}</p>`
     case 'code': {
-      const language = block.language === null ? '' : ` class="language-${escape(block.language)}"`
+      const language = block.language === null ? '' : ` class="language-${escapeHtml(block.language)}"`
       // A line break behind `<pre>` would be dropped.
-      return `<pre><code${language}>${escape(block.text)}</code></pre>`
+      return `<pre><code${language}>${escapeHtml(block.text)}</code></pre>`
     }
     case 'image':
-      return `<img src="${escape(block.src)}" alt="${escape(block.alt)}">`
+      return `<img src="${escapeHtml(block.src)}" alt="${escapeHtml(block.alt)}">`
     case 'quote':
       return `<blockquote${direction}>\n${block.children.map((child) => blockToHtml(child)).join('\n')}\n</blockquote>`
     case 'figure':
@@ -79,7 +80,7 @@ function itemToHtml({ children }: Item): string {
 
 function tableToHtml({ caption, rows }: Table, direction: string): string {
   const head = rows.findIndex(({ cells }) => !cells.every(({ header }) => header))
-  const heads = head < 0 ? 0 : head
+  const heads = Math.max(head, 0)
   const section = (tag: string, part: typeof rows): string =>
     part.length === 0 ? '' : `<${tag}>\n${part.map(({ cells }) => rowToHtml(cells)).join('\n')}\n</${tag}>\n`
   const title = caption === null ? '' : `<caption>${inlineToHtml(caption)}</caption>\n`
@@ -102,7 +103,7 @@ function inlineToHtml(children: readonly Inline[]): string {
 function nodeToHtml(node: Exclude<Inline, string>): string {
   if (node.kind === 'link') {
     const content = inlineToHtml(node.children)
-    return node.href === null ? content : `<a href="${escape(node.href)}">${content}</a>`
+    return node.href === null ? content : `<a href="${escapeHtml(node.href)}">${content}</a>`
   }
   const tag = TAGS[node.kind]
   const content = node.kind === 'code' ? textToHtml(textOf(node.children)) : inlineToHtml(node.children)
@@ -110,18 +111,5 @@ function nodeToHtml(node: Exclude<Inline, string>): string {
 }
 
 function textToHtml(text: string): string {
-  return escape(text).replaceAll('\n', '<br>')
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text that is no markup anywhere in HTML; NUL is none of its characters. */
-function escape(text: string): string {
-  return text.replace(/[&<>"'\0]/g, (unit) => ESCAPES[unit] ?? '\ufffd')
+  return escapeHtml(text).replaceAll('\n', '<br>')
 }

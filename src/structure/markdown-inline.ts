@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../lib/markup-text.js'
 import { type Inline, type InlineNode, textOf } from './nodes.js'
 
 /** Where inline content stands: what a line break becomes, and whether bars part cells. */
@@ -17,14 +18,6 @@ export function inlineToMarkdown(children: readonly Inline[], surroundings: Surr
   if (surroundings === 'lines') return written.split('\n').map(escapeLineStart).join('\\\n')
   const line = written.replace(/\s*\n\s*/g, ' ')
   return surroundings === 'cell' ? line.replaceAll('|', '\\|') : escapeLineStart(line)
-}
-
-/** Text of which no character is a mark, wherever it stands in a line. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[\\`*~[\]<]|&(?=#?[a-zA-Z0-9]{1,40};)/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, '\\_')
-    .replaceAll('\0', '\ufffd')
 }
 
 /** A full address as the target of a link: what could end it is written in per cent, what could be a reference is escaped. */
@@ -50,7 +43,7 @@ function write(children: readonly Inline[], before: string, after: string): stri
     const next = i + 1 < children.length ? firstUnit(children[i + 1] as Inline) : after
     const last = written === '' ? before : lastUnit(written)
     if (typeof child === 'string') {
-      const text = escapeText(child)
+      const text = escapeMarkdown(child)
       written += next === '[' && text.endsWith('!') ? `${text.slice(0, -1)}\\!` : text
     } else written += writeNode(child, last, next)
   }
@@ -64,7 +57,7 @@ function writeNode(node: InlineNode, before: string, after: string): string {
       return node.href === null || text === '' ? text : `[${text}](${targetOf(node.href)})`
     }
     case 'code':
-      return before === '`' ? escapeText(textOf(node.children)) : codeSpan(textOf(node.children))
+      return before === '`' ? escapeMarkdown(textOf(node.children)) : codeSpan(textOf(node.children))
     // Markdown has no mark for them.
     case 'sup':
     case 'sub':
@@ -90,8 +83,8 @@ function emphasis(kind: Marked, children: readonly Inline[], before: string, aft
   const { lead, rest, tail } = withoutPunctuation(children)
   if ((lead === '' && tail === '') || rest.length === 0) return write(children, before, after)
   const inner = write(rest, mark.charAt(0), mark.charAt(0))
-  const front = escapeText(lead)
-  const back = escapeText(tail)
+  const front = escapeMarkdown(lead)
+  const back = escapeMarkdown(tail)
   const stands = canStand(inner, lastUnit(front) || before, back.charAt(0) || after, mark.charAt(0))
   return stands ? `${front}${mark}${inner}${mark}${back}` : write(children, before, after)
 }

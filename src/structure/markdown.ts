@@ -1,5 +1,6 @@
+import { endedHeading, escapeMarkdown } from '../lib/markup-text.js'
 import { MAX_SPAN } from '../data/structure.js'
-import { escapeText, inlineToMarkdown, longestRun, targetOf } from './markdown-inline.js'
+import { inlineToMarkdown, longestRun, targetOf } from './markdown-inline.js'
 import type { Block, Cell, Inline, List, Row, Table } from './nodes.js'
 
 /** Writes blocks in Markdown: CommonMark with tables. */
@@ -23,7 +24,7 @@ function join(blocks: readonly Block[], between: string): string {
 function blockToMarkdown(block: Block, lists: number): string {
   switch (block.type) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${heading(block.children)}`
+      return `${'#'.repeat(block.level)} ${endedHeading(inlineToMarkdown(block.children, 'line'))}`
     case 'paragraph':
       return inlineToMarkdown(block.children, 'lines')
     case 'caption':
@@ -31,7 +32,7 @@ function blockToMarkdown(block: Block, lists: number): string {
     case 'code':
       return fence(block.text, block.language)
     case 'image':
-      return `![${escapeText(block.alt.replace(/\s+/g, ' ').trim())}](${targetOf(block.src)})`
+      return `![${escapeMarkdown(block.alt.replace(/\s+/g, ' ').trim())}](${targetOf(block.src)})`
     case 'quote':
       return indented(join(block.children, '\n\n'), '> ', '> ')
     case 'figure':
@@ -41,11 +42,6 @@ function blockToMarkdown(block: Block, lists: number): string {
     case 'table':
       return table(block)
   }
-}
-
-/** A last run of `#` would be taken for the heading's end mark. */
-function heading(children: readonly Inline[]): string {
-  return inlineToMarkdown(children, 'line').replace(/(?<!\\)#$/, '\\#')
 }
 
 /** Markdown has no captions: they stand in italics below the picture, and have none inside. */
