@@ -1,8 +1,8 @@
 /**
  * Measures which headings of WCXB's articles stand as headings in the output, with Readability and Defuddle beside them.
- * Run: `npm run eval:headings [-- --folds] [--limit N] [--peers] [--peer-pages N] [--worst N]`; `--folds` judges each page by
- * weights that never saw its site. With `--peers` all are measured on the same pages, the first `--peer-pages`. Data:
- * `COPYDESK_DATA`.
+ * Run: `npm run eval:headings [-- --folds] [--limit N] [--peer NAME] [--peer-pages N] [--worst N]`; `--folds` judges each page
+ * by weights that never saw its site, `--peer readability` and `--peer defuddle` ask these too: all are then measured on the same
+ * pages, of the first `--peer-pages` those that each of them answers. Data: `COPYDESK_DATA`.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -19,7 +19,7 @@ const { values } = parseArgs({
   options: {
     folds: { type: 'boolean', default: false },
     limit: { type: 'string', default: '100000' },
-    peers: { type: 'boolean', default: false },
+    peer: { type: 'string', multiple: true, default: [] },
     'peer-pages': { type: 'string', default: '100' },
     worst: { type: 'string', default: '0' },
   },
@@ -70,27 +70,33 @@ function shared(a: readonly string[], b: readonly string[]): number {
   return row[b.length] ?? 0
 }
 
-async function measure(
-  name: string,
+/** An answer for each page by one system. */
+interface Contender {
+  name: string
+  answers: readonly Reply[]
+}
+
+/** Measures on the pages that every system answers, so that all are measured on the same. */
+function measure(
+  { name, answers }: Contender,
   samples: readonly Sample[],
   pages: readonly GoldPage[],
-  answers: readonly Reply[],
+  common: Set<number>,
 ) {
-  const sum = { wanted: 0, found: 0, given: 0, right: 0, failed: 0 }
+  const sum = { wanted: 0, found: 0, given: 0, right: 0 }
   const missed: { id: string; lines: string[] }[] = []
-  for (const [i, page] of pages.entries()) {
-    const answer = answers[i]
-    if (answer === undefined) continue
-    if (answer.error !== null) sum.failed++
-    const output = headingsOf(answer, page.title)
-    sum.wanted += page.headings.length
-    sum.found += shared(page.headings, output)
+  for (const i of common) {
+    const { title, lines, headings } = pages[i] as GoldPage
+    const output = headingsOf(answers[i] as Reply, title)
+    sum.wanted += headings.length
+    sum.found += shared(headings, output)
     sum.given += output.length
-    sum.right += output.filter((form) => page.lines.has(form)).length
-    const lines = page.headings.filter((form) => !output.includes(form))
-    if (lines.length > 0) missed.push({ id: samples[i]?.id ?? '', lines })
+    sum.right += output.filter((form) => lines.has(form)).length
+    const lost = headings.filter((form) => !output.includes(form))
+    if (lost.length > 0) missed.push({ id: samples[i]?.id ?? '', lines: lost })
   }
-  const { wanted, found, given, right, failed } = sum
+  const { wanted, found, given, right } = sum
+  const failed = answers.filter(({ error }) => error !== null).length
   console.log(
     `${name}: of ${wanted} headings of the article ${found} (${(found / Math.max(1, wanted)).toFixed(3)}) in order; of ` +
       `${given} headings given ${right} (${(right / Math.max(1, given)).toFixed(3)}) stand in it; ${failed} pages failed`,
@@ -107,17 +113,25 @@ const root = dataRoot()
 if (root === null) console.log('skipped: no pages; COPYDESK_DATA names their folder')
 else {
   const articles = loadSet(root, 'wcxb-html').filter(({ kind }) => kind === 'article')
-  const most = values.peers ? Math.min(Number(values['peer-pages']), Number(values.limit)) : Number(values.limit)
+  const peers = (['readability', 'defuddle'] as const).filter((name) => values.peer.includes(name))
+  const most = peers.length > 0 ? Math.min(Number(values['peer-pages']), Number(values.limit)) : Number(values.limit)
   const samples = articles.slice(0, most)
   const onPage = await cachedReplies(asked('page', 'jsdom'), samples)
   const pages = samples.map((sample, i) => goldOf(sample, onPage[i] as Reply))
   console.log(`${samples.length} articles, ${pages.filter(({ headings }) => headings.length > 0).length} with headings`)
   const ours = nodeCommand(CHILD, 'copydesk', ...(values.folds ? ['folds'] : []))
-  await measure('copydesk', samples, pages, await runPipe(ours, samples))
-  for (const name of values.peers ? (['readability', 'defuddle'] as const) : []) {
+  const contenders: Contender[] = [{ name: 'copydesk', answers: await runPipe(ours, samples) }]
+  for (const name of peers) {
     const peer = findPeer(name)
     if ('skip' in peer) console.log(`${name}: skipped: ${peer.skip}`)
     else
-      await measure(`${name} ${peer.version}`, samples, pages, await cachedReplies(asked(name, peer.version), samples))
+      contenders.push({
+        name: `${name} ${peer.version}`,
+        answers: await cachedReplies(asked(name, peer.version), samples),
+      })
   }
+  const numbers = samples.map((_, i) => i)
+  const common = new Set(numbers.filter((i) => contenders.every(({ answers }) => answers[i]?.error === null)))
+  console.log(`measured on the ${common.size} that all answer`)
+  for (const contender of contenders) measure(contender, samples, pages, common)
 }

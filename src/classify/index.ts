@@ -3,6 +3,7 @@ import { nameByNeighbours } from './attribution.js'
 import { measureCohesion } from './cohesion.js'
 import { type Context, proseOf } from './context.js'
 import { fillGaps } from './gaps.js'
+import { keepHeadings } from './headings.js'
 import { findHeadline, type Headline } from './headline.js'
 import { findInserts } from './inserts.js'
 import { nameByPhrases } from './labels.js'
@@ -69,7 +70,7 @@ export function classify(
     ),
   )
   const words = evidence.map((item) => item.words)
-  const filled = fillGaps(judgements, page, words)
+  const filled = keepHeadings(fillGaps(judgements, page, words), page.blocks)
   return { judgements: nameByNeighbours(filled, page, evidence, prose), headline }
 }
 

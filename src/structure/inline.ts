@@ -72,13 +72,20 @@ export function inlineOf(text: string, spans: readonly Span[], from = 0, to = te
     const end = trimmedEnd(text, start, Math.min(span.to, to, open.at(-1)?.to ?? to))
     if (end <= start || open.some(({ node }) => node.kind === span.mark.kind || node.kind === 'code')) continue
     advance(start)
-    const node: InlineNode = { kind: span.mark.kind, href: span.href, children: [] }
-    children().push(node)
-    open.push({ to: end, node })
+    open.push({ to: end, node: nodeIn(children(), span) })
   }
   closeUpTo(to)
   advance(to)
   return root
+}
+
+/** A node for a span behind what has been written: it goes on with the one in front where both say the same. */
+function nodeIn(siblings: Inline[], { mark: { kind }, href }: Span): InlineNode {
+  const last = siblings.at(-1)
+  if (last !== undefined && typeof last !== 'string' && last.kind === kind && last.href === href) return last
+  const node: InlineNode = { kind, href, children: [] }
+  siblings.push(node)
+  return node
 }
 
 function trimmedStart(text: string, from: number, to: number): number {

@@ -80,13 +80,16 @@ function emphasis(kind: Marked, children: readonly Inline[], before: string, aft
   const mark = MARKS[kind]
   const content = write(children, mark.charAt(0), mark.charAt(0))
   if (canStand(content, before, after, mark.charAt(0))) return `${mark}${content}${mark}`
-  const { lead, rest, tail } = withoutPunctuation(children)
-  if ((lead === '' && tail === '') || rest.length === 0) return write(children, before, after)
-  const inner = write(rest, mark.charAt(0), mark.charAt(0))
-  const front = escapeMarkdown(lead)
-  const back = escapeMarkdown(tail)
-  const stands = canStand(inner, lastUnit(front) || before, back.charAt(0) || after, mark.charAt(0))
-  return stands ? `${front}${mark}${inner}${mark}${back}` : write(children, before, after)
+  for (const ends of ['tail', 'lead', 'both'] as const) {
+    const { lead, rest, tail } = withoutPunctuation(children, ends)
+    if ((lead === '' && tail === '') || rest.length === 0) continue
+    const inner = write(rest, mark.charAt(0), mark.charAt(0))
+    const front = escapeMarkdown(lead)
+    const back = escapeMarkdown(tail)
+    if (canStand(inner, lastUnit(front) || before, back.charAt(0) || after, mark.charAt(0)))
+      return `${front}${mark}${inner}${mark}${back}`
+  }
+  return write(children, before, after)
 }
 
 function isStarred(node: InlineNode): node is InlineNode & { kind: 'em' | 'strong' } {
@@ -108,18 +111,23 @@ function canStand(content: string, before: string, after: string, mark: string):
   return opens && closes
 }
 
-/** Content without the punctuation at its ends, as far as it stands in plain text. */
-function withoutPunctuation(children: readonly Inline[]): { lead: string; rest: Inline[]; tail: string } {
+/** Content without the punctuation at one end or both, as far as it stands in plain text. */
+function withoutPunctuation(
+  children: readonly Inline[],
+  ends: 'lead' | 'tail' | 'both',
+): { lead: string; rest: Inline[]; tail: string } {
   const rest = [...children]
   const first = rest[0]
-  const lead = typeof first === 'string' ? (LEADING.exec(first)?.[0] ?? '') : ''
+  const lead = ends !== 'tail' && typeof first === 'string' ? (LEADING.exec(first)?.[0] ?? '') : ''
   if (typeof first === 'string') rest[0] = first.slice(lead.length)
   const last = rest.at(-1)
-  let end = typeof last === 'string' ? last.length : 0
-  if (typeof last === 'string')
+  let tail = ''
+  if (ends !== 'lead' && typeof last === 'string') {
+    let end = last.length
     while (end > 0 && TRAILING.test(lastUnit(last.slice(0, end)))) end -= lastUnit(last.slice(0, end)).length
-  const tail = typeof last === 'string' ? last.slice(end) : ''
-  if (typeof last === 'string') rest[rest.length - 1] = last.slice(0, end)
+    tail = last.slice(end)
+    rest[rest.length - 1] = last.slice(0, end)
+  }
   return { lead, rest: rest.filter((child) => child !== ''), tail }
 }
 

@@ -1,5 +1,5 @@
-import { endedHeading, escapeMarkdown } from '../lib/markup-text.js'
 import { MAX_SPAN } from '../data/structure.js'
+import { endedHeading, escapeMarkdown } from '../lib/markup-text.js'
 import { inlineToMarkdown, longestRun, targetOf } from './markdown-inline.js'
 import type { Block, Cell, Inline, List, Row, Table } from './nodes.js'
 
