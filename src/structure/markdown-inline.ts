@@ -16,7 +16,7 @@ const TRAILING = /[\p{P}\p{S}]$/u
 export function inlineToMarkdown(children: readonly Inline[], surroundings: Surroundings): string {
   const written = write(children, '', '')
   if (surroundings === 'lines') return written.split('\n').map(escapeLineStart).join('\\\n')
-  const line = written.replace(/\s*\n\s*/g, ' ')
+  const line = written.replaceAll('\n', ' ')
   return surroundings === 'cell' ? line.replaceAll('|', '\\|') : escapeLineStart(line)
 }
 
@@ -132,7 +132,7 @@ function withoutPunctuation(
 }
 
 function codeSpan(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, ' ')
+  const line = text.replaceAll('\n', ' ')
   const marks = '`'.repeat(longestRun(line) + 1)
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
   return `${marks}${pad}${line}${pad}${marks}`
