@@ -3,7 +3,8 @@ import type { Judgement, SourceBlock } from '../types/index.js'
 
 /**
  * Keeps headings that stand within the text: what is above them stays, and so does what they head. A label such as 'FAQ' or a
- * middling score says little there; a section, a phrase at the start or a named box says more.
+ * middling score says little there; a section, a phrase at the start or a named box says more. The heading of a box stays with
+ * what the box holds.
  */
 export function keepHeadings(judgements: readonly Judgement[], blocks: readonly SourceBlock[]): Judgement[] {
   const result = [...judgements]
@@ -12,7 +13,7 @@ export function keepHeadings(judgements: readonly Judgement[], blocks: readonly 
   for (let i = result.length - 1; i > 0; i--) {
     const judgement = result[i] as Judgement
     if (blocks[i]?.kind !== 'heading') headsText = judgement.verdict === 'kept'
-    else if (headsText && judgements[i - 1]?.verdict === 'kept' && isDoubtful(judgement))
+    else if (headsText && (isOfBox(judgement) || (judgements[i - 1]?.verdict === 'kept' && isDoubtful(judgement))))
       result[i] = { ...judgement, verdict: 'kept', reason: null, rule: 'heading' }
   }
   return result
@@ -20,5 +21,9 @@ export function keepHeadings(judgements: readonly Judgement[], blocks: readonly 
 
 function isDoubtful({ rule, score, verdict }: Judgement): boolean {
   if (verdict === 'kept' || rule === null || score < HEADINGS.score) return false
-  return rule === 'score' || rule === 'foreign-box' || rule.endsWith('.whole')
+  return rule === 'score' || rule.endsWith('.whole')
+}
+
+function isOfBox({ rule, score }: Judgement): boolean {
+  return rule === 'foreign-box' && score >= HEADINGS.boxScore
 }
