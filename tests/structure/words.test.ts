@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { html as anyHtml } from '../../bench/fuzz/html.js'
 import { markdown as anyMarkdown } from '../../bench/fuzz/text.js'
+import { HOSTILE } from '../../bench/hostile-pages.js'
 import { type Article, clean, type Format } from '../../src/index.js'
 import { anyPage, anyText, asHtml, asText, PROPERTY } from '../pages.js'
 import { unsafeParts, wordsOf, wordsOfHtml, wordsOfMarkdown } from './parsed.js'
@@ -30,6 +31,12 @@ describe('the words of markdown and html are those of the text', () => {
     expectSameWords(clean(page, OPTIONS))
     const kept = clean(page, { ...OPTIONS, structure: { links: false, images: false, emphasis: false, tables: false } })
     expectSameWords(kept)
+  })
+
+  it('hostile pages', () => {
+    for (const { build, format } of Object.values(HOSTILE)) {
+      expectSameWords(clean(build(3_000), { ...OPTIONS, format, language: 'en', keep: ['boilerplate', 'navigation'] }))
+    }
   })
 
   const formats: [name: string, pages: fc.Arbitrary<string>, format?: Format][] = [
