@@ -1,5 +1,5 @@
 /** Stages of the pipeline: each stands alone, and `clean.ts` alone puts them in order. */
-const STAGES = 'read|annotate|model|classify|dedupe|dates|language|opinion|memory|assemble'
+const STAGES = 'read|annotate|model|classify|dedupe|dates|language|opinion|memory|structure|assemble'
 
 /** Rooms that start from finished articles. */
 const AFTER = '(formats|stories)/'

@@ -8,6 +8,7 @@ import type { Bounds } from '../src/lib/budget.js'
 import { USUAL } from '../src/lib/budget.js'
 import { weightsOf } from '../src/model/index.js'
 import { readPage } from '../src/read/index.js'
+import { render } from '../src/structure/index.js'
 import type { Judgement, Page } from '../src/types/index.js'
 import { BENIGN, HOSTILE, type Shape } from './hostile-pages.js'
 
@@ -77,6 +78,21 @@ const cleaning = (name: string, shape: Shape): LinearCase => ({
   },
 })
 
+const EVERYTHING = { links: true, images: true, emphasis: true, tables: true, headingsFrom: null }
+
+const rendering = (name: string, shape: Shape): LinearCase => ({
+  name: `structure: ${name}`,
+  most: 20_000_000,
+  prepare: (size) => {
+    const source = shape.build(size)
+    return () => {
+      const page = readPage(source, { ...OPTIONS, format: shape.format }, BOUNDS, true)
+      const judgements = page.blocks.map(() => KEPT)
+      return render(page, judgements, 'en', new Set(['markdown', 'html']), EVERYTHING)
+    }
+  },
+})
+
 const pick = (...names: string[]): [string, Shape][] =>
   names.map((name) => {
     const shape = HOSTILE[name]
@@ -122,6 +138,17 @@ export const LINEAR_CASES: readonly LinearCase[] = [
     'runs that repeat',
     'runs that almost repeat',
   ).map(([name, shape]) => comparing(name, shape)),
+  rendering('page', BENIGN.page),
+  rendering('markdown', BENIGN.markdown),
+  ...pick(
+    'links left open round text',
+    'mis-nested formatting',
+    'nested tables',
+    'nested quotations',
+    'pictures of many sizes',
+    'marks between punctuation',
+    'lists left open',
+  ).map(([name, shape]) => rendering(name, shape)),
   cleaning('page', BENIGN.page),
   cleaning('text', BENIGN.text),
   ...pick(

@@ -12,6 +12,7 @@ import { cutoffOf, expectedF1, type Head, headOf, scoreBlocks, type Weights, wei
 import { secondOpinion } from './opinion/index.js'
 import { checkOptions } from './options.js'
 import { readPage } from './read/index.js'
+import { render } from './structure/index.js'
 import {
   type Article,
   type CleanOptions,
@@ -57,11 +58,11 @@ export function findOut(
     throw new CopydeskError('invalid-input', `the page must be a string or a Uint8Array, not ${nameOf(input)}`)
   }
   const checked = checkOptions(options)
-  const { focus, keep, engine, fetchedAt, limits, memory } = checked
+  const { focus, keep, engine, fetchedAt, limits, memory, outputs } = checked
   const budget = Budget.start(limits.milliseconds)
   const part = (stage: keyof typeof STAGE_PARTS): Budget => budget.part(STAGE_PARTS[stage])
 
-  const read = readPage(input, checked, { limits, budget: part('read') })
+  const read = readPage(input, checked, { limits, budget: part('read') }, outputs.size > 0)
   const language = detectLanguage(read, checked.language, budget)
   // Dates are found before blocks are judged: a block that is nothing but a date is told by it.
   const words = new PageWords(read.blocks)
@@ -87,6 +88,7 @@ export function findOut(
     expectedF1: Math.round(expected * 1000) / 1000,
     language,
     dates,
+    rendering: outputs.size > 0 ? render(page, judged, language, outputs, checked.structure) : undefined,
     warnings: [...page.warnings, ...(opinion?.warnings ?? []), ...warnings, ...(budget.stopped ? [OUT_OF_TIME] : [])],
   }
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS, MOST_DEPTH } from './data/limits.js'
 import { checkKeys, checkLanguage, checkMoment, checkSite, checkText } from './lib/checks.js'
 import { FrozenMemory } from './memory/index.js'
+import type { Kept } from './structure/index.js'
 import {
   type CleanOptions,
   CopydeskError,
@@ -10,6 +11,8 @@ import {
   LIMIT_NAMES,
   type Limits,
   type LimitValues,
+  OUTPUTS,
+  type Output,
   REASONS,
   type Reason,
 } from './types/index.js'
@@ -23,6 +26,8 @@ export interface CheckedOptions {
   fetchedAt: Date | null
   focus: Focus
   keep: ReadonlySet<Reason>
+  outputs: ReadonlySet<Output>
+  structure: Kept
   engine: Engine
   memory: FrozenMemory | null
   site: string | undefined
@@ -40,6 +45,8 @@ const KEYS: ReadonlySet<string> = new Set([
   'fetchedAt',
   'focus',
   'keep',
+  'outputs',
+  'structure',
   'engine',
   'memory',
   'site',
@@ -60,7 +67,9 @@ export function checkOptions(options: CleanOptions | undefined): CheckedOptions 
     language: checkLanguage(given.language),
     fetchedAt: checkMoment('fetchedAt', given.fetchedAt),
     focus: oneOf('focus', given.focus, FOCUSES, 'balanced'),
-    keep: reasons(given.keep),
+    keep: namesOf('keep', given.keep, REASONS, 'a list of reasons', 'reason'),
+    outputs: namesOf('outputs', given.outputs, OUTPUTS, `a list of ${OUTPUTS.join(', ')}`, 'output'),
+    structure: structureOf(given.structure),
     engine: oneOf('engine', given.engine, ENGINES, 'auto'),
     memory: memoryOf(given.memory),
     site: checkSite(given.site),
@@ -105,13 +114,41 @@ function oneOf<T extends string>(name: string, value: unknown, allowed: readonly
   throw new CopydeskError('invalid-option', `${name} must be one of ${allowed.join(', ')}`)
 }
 
-function reasons(value: unknown): Set<Reason> {
+/** Each name of a list, once. */
+function namesOf<T extends string>(
+  name: string,
+  value: unknown,
+  known: readonly T[],
+  what: string,
+  one: string,
+): Set<T> {
   if (value === undefined) return new Set()
-  if (!Array.isArray(value)) throw new CopydeskError('invalid-option', 'keep must be a list of reasons')
-  const known: readonly string[] = REASONS
-  for (const reason of value) {
-    if (!known.includes(reason))
-      throw new CopydeskError('invalid-option', `keep has an unknown reason: ${String(reason)}`)
+  if (!Array.isArray(value)) throw new CopydeskError('invalid-option', `${name} must be ${what}`)
+  return new Set(
+    value.map((item: unknown) => {
+      const found = known.find((each) => each === item)
+      if (found !== undefined) return found
+      throw new CopydeskError('invalid-option', `${name} has an unknown ${one}: ${String(item)}`)
+    }),
+  )
+}
+
+const STRUCTURE_FLAGS = ['links', 'images', 'emphasis', 'tables'] as const
+
+/** What is kept of the structure: all of it where nothing is said. */
+function structureOf(value: unknown): Kept {
+  const given = checkKeys(value, new Set([...STRUCTURE_FLAGS, 'headingsFrom']), 'structure')
+  const kept: Kept = { links: true, images: true, emphasis: true, tables: true, headingsFrom: null }
+  for (const name of STRUCTURE_FLAGS) {
+    const flag = given[name]
+    if (flag === undefined) continue
+    if (typeof flag !== 'boolean') throw new CopydeskError('invalid-option', `structure.${name} must be true or false`)
+    kept[name] = flag
   }
-  return new Set(value as Reason[])
+  const level = given.headingsFrom
+  if (level === undefined) return kept
+  if (typeof level !== 'number' || !Number.isInteger(level) || level < 1 || level > 6) {
+    throw new CopydeskError('invalid-option', 'structure.headingsFrom must be a whole number from 1 to 6')
+  }
+  return { ...kept, headingsFrom: level }
 }

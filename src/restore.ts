@@ -12,7 +12,8 @@ export type RestoreFilter = Reason | readonly Reason[] | ((block: Block) => bool
  *
  * @param article what `clean` gave; it is left as it is
  * @param filter a reason, several reasons, or a function that picks removed blocks
- * @returns a new article with `text`, `wordCount`, `fingerprint`, `blocks` and `removed` changed; the rest, the verdict included, stays as it was
+ * @returns a new article with `text`, `wordCount`, `fingerprint`, `blocks` and `removed` changed; `markdown` and `html` are null, since their
+ *   structure cannot be told from the blocks alone (`clean` with `keep` gives them); the rest, the verdict included, stays as it was
  * @throws CopydeskError `invalid-input` where the filter is none of the three forms, or names a reason that there is not
  */
 export function restore(article: Article, filter: RestoreFilter): Article {
@@ -27,7 +28,7 @@ export function restore(article: Article, filter: RestoreFilter): Article {
   const fingerprint = fingerprintOf(
     blocks.filter(({ verdict }) => verdict === 'kept').map((block) => tokenize(block.text)),
   )
-  return { ...article, text, wordCount: countWords(text), fingerprint, blocks, removed }
+  return { ...article, text, markdown: null, html: null, wordCount: countWords(text), fingerprint, blocks, removed }
 }
 
 function pickerOf(filter: RestoreFilter): (block: Block) => boolean {

@@ -28,6 +28,7 @@ describe('the package root', () => {
       'CopydeskError',
       'FrozenMemory',
       'LIMIT_NAMES',
+      'OUTPUTS',
       'REASONS',
       'SiteMemory',
       'StoryIndex',
@@ -44,6 +45,8 @@ describe('the package root', () => {
   it('gives articles the fields of its type, in the order of its type', () => {
     expect(Object.keys(copydesk.clean(''))).toEqual([
       'text',
+      'markdown',
+      'html',
       'title',
       'byline',
       'authors',

@@ -23,6 +23,8 @@ export interface Findings {
   language: string
   dates: { published: DetectedDate | null; modified: DetectedDate | null; dates: DetectedDate[] }
   warnings: readonly Warning[]
+  /** The body in other forms; absent where none was asked for. */
+  rendering?: { markdown: string | null; html: string | null } | undefined
 }
 
 /** Fitted odds; an evaluation gives those that never saw a page's site. */
@@ -51,6 +53,8 @@ export function assemble(findings: Findings, odds: FittedOdds = {}): Article {
   const verdict = verdictOf(view, pageOdds)
   return {
     text,
+    markdown: findings.rendering?.markdown ?? null,
+    html: findings.rendering?.html ?? null,
     title: findings.title,
     ...findPeople(findings),
     ...about,

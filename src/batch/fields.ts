@@ -2,6 +2,8 @@ import type { Article } from '../types/index.js'
 
 const FIELDS: Readonly<Record<keyof Article, true>> = {
   text: true,
+  markdown: true,
+  html: true,
   title: true,
   byline: true,
   authors: true,

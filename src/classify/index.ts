@@ -3,6 +3,7 @@ import { nameByNeighbours } from './attribution.js'
 import { measureCohesion } from './cohesion.js'
 import { type Context, proseOf } from './context.js'
 import { fillGaps } from './gaps.js'
+import { keepHeadings } from './headings.js'
 import { findHeadline, type Headline } from './headline.js'
 import { findInserts } from './inserts.js'
 import { nameByPhrases } from './labels.js'
@@ -35,7 +36,7 @@ export function classify(
   const { context, cases, headline } = casesOf(page, evidence, scores, cutoff)
   const words = evidence.map((item) => item.words)
   const judgements = cases.map((each) => judge(each, cutoff))
-  const filled = fillGaps(judgements, page, words)
+  const filled = keepHeadings(fillGaps(judgements, page, words), page.blocks)
   return { judgements: nameByNeighbours(filled, page, evidence, context.prose), headline }
 }
 

@@ -11,6 +11,7 @@ Examples:
   curl -s "$URL" | copydesk --url "$URL"      the address helps to date the page
   copydesk --format json page.txt | jq .published.iso
   copydesk --format ndjson pages/*.html       one article a line, with the file name as id
+  copydesk --format markdown page.html        the same with headings, lists, links and tables
   copydesk --explain page.html                what was left out, and why
   copydesk explain page.html -o report.html   the same as a page for the browser
   copydesk --keep caption,credit page.html    leave captions and credits in

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { LINE_FORMATS, type LineFormat } from '../batch/article-line.js'
+import type { Field } from '../batch/fields.js'
 import {
   type CleanOptions,
   type Engine,
@@ -7,10 +8,17 @@ import {
   type Format,
   LIMIT_NAMES,
   type Limits,
+  OUTPUTS,
+  type Output,
   REASONS,
   type Reason,
+  type StructureOptions,
 } from '../types/index.js'
 import { FORMATS, type OutputFormat } from './formats/index.js'
+
+/** What `--without` takes. */
+const STRUCTURE_PARTS = ['links', 'images', 'emphasis', 'tables'] as const
+export type StructurePart = (typeof STRUCTURE_PARTS)[number]
 
 /** Flags of the commands that clean pages. */
 export interface CleaningFlags {
@@ -19,6 +27,8 @@ export interface CleaningFlags {
   focus: Focus
   engine: Engine
   keep: Reason[]
+  outputs: Output[]
+  without: StructurePart[]
   limit: Limits
   memory?: string
   site?: string
@@ -34,9 +44,24 @@ export interface FileFlags extends CleaningFlags {
 }
 
 /** Turns flags into options of `clean`; values that only `clean` can judge are checked there. */
-export function toCleanOptions(flags: CleaningFlags & Partial<FileFlags>): CleanOptions {
+export function toCleanOptions(
+  flags: CleaningFlags & Partial<Omit<FileFlags, 'format'>> & { format?: OutputFormat; fields?: readonly Field[] },
+): CleanOptions {
   const { language, fetchedAt, focus, engine, keep, limit, site, url, contentType, input } = flags
-  return { language, fetchedAt, focus, engine, keep, limits: limit, site, url, contentType, format: input }
+  const page = { language, fetchedAt, focus, engine, keep, limits: limit, site, url, contentType, format: input }
+  return { ...page, outputs: outputsOf(flags), structure: structureOf(flags) }
+}
+
+/** Outputs that are asked for, by name or as what is printed. */
+function outputsOf({ outputs, format, fields }: Parameters<typeof toCleanOptions>[0]): Output[] {
+  const names: readonly (string | undefined)[] = [...outputs, format, ...(fields ?? [])]
+  return OUTPUTS.filter((output) => names.includes(output))
+}
+
+/** Where the title is printed above the body it holds level 1. */
+function structureOf({ without, format }: Parameters<typeof toCleanOptions>[0]): StructureOptions {
+  const parts = Object.fromEntries(without.map((part) => [part, false]))
+  return format === 'markdown' || format === 'html' ? { ...parts, headingsFrom: 2 } : parts
 }
 
 const formatOption = () =>
@@ -89,8 +114,18 @@ export const engineOption = () =>
 
 const keepOption = () =>
   new Option('--keep <reasons>', 'reasons that must remove nothing, parted by commas; repeatable')
-    .argParser(parseReasons)
+    .argParser((value, previous: readonly Reason[]) => parseNames(value, previous, REASONS))
     .default([], 'none')
+
+const outputsOption = () =>
+  new Option('--outputs <names>', `what else to give of each body: ${OUTPUTS.join(', ')}; repeatable`)
+    .argParser((value, previous: readonly Output[]) => parseNames(value, previous, OUTPUTS))
+    .default([], 'none')
+
+const withoutOption = () =>
+  new Option('--without <parts>', `what markdown and html leave out: ${STRUCTURE_PARTS.join(', ')}; repeatable`)
+    .argParser((value, previous: readonly StructurePart[]) => parseNames(value, previous, STRUCTURE_PARTS))
+    .default([], 'nothing')
 
 export const limitOption = () =>
   new Option('--limit <name=number>', `how much is read of a page: ${LIMIT_NAMES.join(', ')}; repeatable`)
@@ -119,6 +154,8 @@ export const cleaningOptions = (): Option[] => [
   focusOption(),
   engineOption(),
   keepOption(),
+  outputsOption(),
+  withoutOption(),
   limitOption(),
   memoryOption(),
   siteOption(),
@@ -135,11 +172,14 @@ function parsePort(value: string): number {
   return Number(value)
 }
 
-function parseReasons(value: string, previous: readonly Reason[]): Reason[] {
-  const names = value.split(',').map((name) => name.trim())
-  const unknown = names.find((name) => !isReason(name))
-  if (unknown !== undefined) throw new InvalidArgumentError(`'${unknown}' is none of ${REASONS.join(', ')}.`)
-  return [...previous, ...names.filter(isReason)]
+/** Names of a list, parted by commas, behind those given before. */
+function parseNames<T extends string>(value: string, previous: readonly T[], known: readonly T[]): T[] {
+  const names = value.split(',').map((name) => {
+    const found = known.find((each) => each === name.trim())
+    if (found === undefined) throw new InvalidArgumentError(`'${name.trim()}' is none of ${known.join(', ')}.`)
+    return found
+  })
+  return [...previous, ...names]
 }
 
 function parseLimit(value: string, previous: Limits): Limits {
@@ -149,8 +189,4 @@ function parseLimit(value: string, previous: Limits): Limits {
   }
   if (!/^\d{1,15}$/.test(number)) throw new InvalidArgumentError(`'${value}' has no whole number behind '='.`)
   return { ...previous, [name]: Number(number) }
-}
-
-function isReason(name: string): name is Reason {
-  return (REASONS as readonly string[]).includes(name)
 }

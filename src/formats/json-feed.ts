@@ -34,6 +34,8 @@ export interface FeedItem {
   title?: string
   /** The body, paragraphs parted by a blank line. */
   content_text: string
+  /** Safe to embed: the article's `html`, where it was asked for. */
+  content_html?: string
   /** `description` of the article. */
   summary?: string
   /** Full address of the picture. */
@@ -69,6 +71,7 @@ export function toFeedItem(id: string, article: Article): FeedItem {
     url: article.canonicalUrl ?? article.url,
     title: article.title,
     content_text: article.text,
+    content_html: article.html,
     summary: article.description,
     image: article.image,
     date_published: toTimestamp(published?.iso),

@@ -9,7 +9,9 @@ import { NO_METADATA } from './metadata.js'
 import { sniffFormat } from './sniff.js'
 import { readText } from './text/index.js'
 
-const READERS: Readonly<Record<Format, (source: string, url: string | null, bounds: Bounds) => Page>> = {
+type Reader = (source: string, url: string | null, bounds: Bounds, structured: boolean) => Page
+
+const READERS: Readonly<Record<Format, Reader>> = {
   html: readHtml,
   text: readText,
   markdown: readMarkdown,
@@ -20,12 +22,14 @@ const READERS: Readonly<Record<Format, (source: string, url: string | null, boun
  *
  * @param input a string, or bytes to be decoded
  * @param bounds the page is read up to its limits and as long as its budget lasts
+ * @param structured whether to gather the structure of HTML and Markdown, too
  * @returns the page; trouble with the input stands in its warnings
  */
 export function readPage(
   input: string | Uint8Array,
   options: { format: Format | 'auto'; contentType: string | undefined; url: string | null },
   bounds: Bounds = USUAL,
+  structured = false,
 ): Page {
   const admitted = admit(input, bounds.limits.bytes)
   const warnings: Warning[] = admitted.length < input.length ? [truncated(input, bounds.limits.bytes)] : []
@@ -43,7 +47,7 @@ export function readPage(
     return emptyPage(source, options, warnings)
   }
   const format = options.format === 'auto' ? sniffFormat(source) : options.format
-  const page = READERS[format](source, options.url, bounds)
+  const page = READERS[format](source, options.url, bounds, structured)
   if (page.blocks.length === 0) warnings.push({ code: 'empty-input', message: 'the page holds no text' })
   return { ...page, warnings: [...warnings, ...page.warnings] }
 }

@@ -10,6 +10,7 @@ import { readInline } from './markdown/inline.js'
 import { isCutOff, MAX_NESTING } from './markdown/nesting.js'
 import { PlacedText } from './markdown/place.js'
 import { findSplitLinks } from './markdown/split-links.js'
+import { MarkdownStructure } from './markdown/structure.js'
 
 /** Where the reader stands: the constructs that are open round the current token. */
 interface Context {
@@ -26,17 +27,21 @@ interface Reading {
   bounds: Bounds
   blocks: SourceBlock[]
   depthLimited: boolean
+  structure: MarkdownStructure | null
 }
 
 /**
  * Reads Markdown, CommonMark with tables, and what scrapers make of it: a header in front, links round whole blocks. Both
  * are cut out before it is parsed, and offsets are led back to the whole.
+ *
+ * @param structured whether to gather the page's structure, too
  */
-export function readMarkdown(source: string, url: string | null, bounds: Bounds = USUAL): Page {
+export function readMarkdown(source: string, url: string | null, bounds: Bounds = USUAL, structured = false): Page {
   const header = readHeader(source)
   const { cuts, linked } = findSplitLinks(source, header.end)
   const whole = cut(source, header.end > 0 ? [[0, header.end], ...cuts] : cuts)
-  const { blocks, warnings } = readBlocks(whole.text, bounds)
+  const structure = structured ? new MarkdownStructure() : null
+  const { blocks, warnings } = readBlocks(whole.text, bounds, structure)
   let next = 0
   const placed = blocks.map((block) => {
     const segments = originsOf(whole, block.segments, block.text.length)
@@ -45,14 +50,26 @@ export function readMarkdown(source: string, url: string | null, bounds: Bounds 
     const isLinked = next < linked.length && (linked[next] as Range)[0] < end
     return { ...block, start, end, segments, linkLength: isLinked ? block.text.length : block.linkLength }
   })
-  return { format: 'markdown', source, url, blocks: placed, metadata: header.metadata, warnings }
+  return {
+    format: 'markdown',
+    source,
+    url,
+    blocks: placed,
+    metadata: header.metadata,
+    ...(structure === null ? {} : { structure: structure.finish(whole) }),
+    warnings,
+  }
 }
 
 /** Block structure by markdown-it, offsets by walking the source beside it. */
-function readBlocks(source: string, bounds: Bounds): Pick<Page, 'blocks' | 'warnings'> {
+function readBlocks(
+  source: string,
+  bounds: Bounds,
+  structure: MarkdownStructure | null,
+): Pick<Page, 'blocks' | 'warnings'> {
   const { limits, budget } = bounds
   const read = source.replaceAll('\0', '\ufffd')
-  const reading: Reading = { source, read, bounds, blocks: [], depthLimited: false }
+  const reading: Reading = { source, read, bounds, blocks: [], depthLimited: false, structure }
   // Escapes and character references stay tokens of their own, so that each piece of text stands in the source as it is.
   const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING }).disable('text_join')
   const references = {}
@@ -75,7 +92,7 @@ function readBlocks(source: string, bounds: Bounds): Pick<Page, 'blocks' | 'warn
 
 /** Reads the blocks of a piece of the source from markdown-it's tokens. */
 function readPiece(reading: Reading, tokens: readonly Token[], start: number, end: number): void {
-  const { source, read, bounds, blocks } = reading
+  const { source, read, bounds, blocks, structure } = reading
   const lineStarts = startsOfLines(source, start, end)
   const context: Context = { lists: 0, quotes: 0, heading: 0 }
   let row: PlacedText | null = null
@@ -96,6 +113,7 @@ function readPiece(reading: Reading, tokens: readonly Token[], start: number, en
       cursor = Math.max(cursor, range.start)
     }
     track(context, token)
+    structure?.block(token, range.start, range.end)
     if (token.type === 'tr_open') row = place()
     else if (token.type === 'tr_close' && row !== null) {
       emit(row, 'table-row', 0)
@@ -103,14 +121,15 @@ function readPiece(reading: Reading, tokens: readonly Token[], start: number, en
     } else if (token.type === 'inline') {
       const target = row ?? place()
       if (row !== null) row.join('\t')
-      readInline(token.children ?? [], target)
+      const from = target.text.text.length
+      readInline(token.children ?? [], target, structure)
       if (row === null) emit(target, kindOf(context), levelOf(context))
+      else structure?.cell(row, from, tokens[i - 1]?.type === 'th_open')
     } else if (token.type === 'fence' || token.type === 'code_block') {
       emit(readCode(token.content, place()), 'code', 0)
       cursor = range.end
     } else if (token.type === 'html_block') {
-      for (const block of readHtmlBlock(source.slice(range.start, range.end), range.start, blocks.length, bounds))
-        blocks.push(block)
+      for (const block of readHtmlBlock(reading, range.start, range.end)) blocks.push(block)
       cursor = range.end
     } else if (isCutOff(token, tokens[i + 1])) {
       const target = place()
@@ -166,10 +185,12 @@ function readCode(content: string, target: PlacedText): PlacedText {
 }
 
 /** The blocks of a piece of HTML within the Markdown. */
-function readHtmlBlock(html: string, offset: number, index: number, bounds: Bounds): SourceBlock[] {
-  return readHtml(html, null, bounds).blocks.map((block, i) => ({
+function readHtmlBlock({ source, bounds, blocks, structure }: Reading, offset: number, end: number): SourceBlock[] {
+  const page = readHtml(source.slice(offset, end), null, bounds, structure !== null)
+  if (page.structure !== undefined) structure?.html(page.structure, offset)
+  return page.blocks.map((block, i) => ({
     ...block,
-    index: index + i,
+    index: blocks.length + i,
     start: block.start + offset,
     end: block.end + offset,
     segments: block.segments.map((at, k) => (k % 2 === 0 ? at : at + offset)),

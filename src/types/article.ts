@@ -30,6 +30,10 @@ export interface Confidence {
 export interface Article {
   /** The body: kept blocks in page order, each once, parted by a blank line. */
   text: string
+  /** The body in Markdown: CommonMark with tables. Null unless `outputs` asks for it. The title is not part of it. */
+  markdown: string | null
+  /** The body as a fragment of HTML that is safe to embed. Null unless `outputs` asks for it. The title is not part of it. */
+  html: string | null
   /** The headline, or null where the page has none. It is not part of `text`. */
   title: string | null
   /** The line that names the authors, as it stands; null where there is none. */

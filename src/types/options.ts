@@ -40,6 +40,24 @@ export interface Limits {
 /** The limits of a call, those not given at their defaults. */
 export type LimitValues = Readonly<Record<keyof Limits, number>>
 
+/** Names of what else a body can be given as, besides its text. */
+export const OUTPUTS = ['markdown', 'html'] as const
+export type Output = (typeof OUTPUTS)[number]
+
+/** What `markdown` and `html` keep of the page's structure. Headings, lists, quotations and code always stay. */
+export interface StructureOptions {
+  /** Links to http, https and mailto addresses; without them their text stays. Default true. */
+  links?: boolean | undefined
+  /** Pictures of the article, with their captions where these are kept. Default true. */
+  images?: boolean | undefined
+  /** Bold, italics, inline code, superscripts and the like; without them their text stays. Default true. */
+  emphasis?: boolean | undefined
+  /** Tables; without them each row is a paragraph. Default true. */
+  tables?: boolean | undefined
+  /** Level, 1 to 6, of the body's highest heading; lower ones follow. Default none: levels are those of the page. */
+  headingsFrom?: number | undefined
+}
+
 /** Options of `clean`. All optional; an unknown key or value throws `CopydeskError` with the code `invalid-option`. */
 export interface CleanOptions {
   /** Address of the page: evidence for its date, base of its links. No request is ever made. */
@@ -56,6 +74,10 @@ export interface CleanOptions {
   focus?: Focus | undefined
   /** Reasons that must remove nothing. Default none. */
   keep?: readonly Reason[] | undefined
+  /** What to give besides `text`: `markdown`, `html` or both. Default none. */
+  outputs?: readonly Output[] | undefined
+  /** What `markdown` and `html` keep of the page's structure; see `StructureOptions` for the defaults. */
+  structure?: StructureOptions | undefined
   /** Default `auto`. */
   engine?: Engine | undefined
   /** Lines that repeat across the sites' pages: a `FrozenMemory`. Default none; see docs/site-memory.md. */

@@ -1,4 +1,5 @@
 import type { SourceBlock } from './block.js'
+import type { PageStructure } from './structure.js'
 import type { Warning } from './warnings.js'
 
 /** How a page was read. */
@@ -103,5 +104,7 @@ export interface Page {
   url: string | null
   blocks: readonly SourceBlock[]
   metadata: PageMetadata
+  /** Absent where it was not asked for, and for text. */
+  structure?: PageStructure | undefined
   warnings: readonly Warning[]
 }

@@ -67,6 +67,14 @@ describe('copydesk FILE', () => {
     expect(stdout).toBe(`# Harbour bridge reopens after repairs\n\n${BODY.join('\n\n')}\n`)
   })
 
+  test('prints HTML, and gives both forms in records that ask for them', async () => {
+    const { stdout } = await runCli(['--format', 'html', htmlFile])
+    const paragraphs = BODY.map((text) => `<p>${text}</p>`).join('\n')
+    expect(stdout).toBe(`<h1>Harbour bridge reopens after repairs</h1>\n${paragraphs}\n`)
+    const records = await runCli(['--format', 'ndjson', '--outputs', 'markdown', '--without', 'links,images', htmlFile])
+    expect(JSON.parse(records.stdout)).toMatchObject({ markdown: BODY.join('\n\n'), html: null })
+  })
+
   test('parts several files by their names', async () => {
     const { stdout } = await runCli([textFile, htmlFile])
     const heads = stdout.split('\n').filter((line) => line.startsWith('==> '))
@@ -137,8 +145,10 @@ describe('failures', () => {
 
   test.each([
     { args: ['--frobnicate'], says: '--frobnicate' },
-    { args: ['--format', 'xml'], says: 'Allowed choices are text, json, markdown, ndjson' },
+    { args: ['--format', 'xml'], says: 'Allowed choices are text, json, markdown, html, ndjson' },
     { args: ['--keep', 'consent,nonsense'], says: "'nonsense' is none of" },
+    { args: ['--outputs', 'pdf'], says: "'pdf' is none of markdown, html" },
+    { args: ['--without', 'words'], says: "'words' is none of links, images, emphasis, tables" },
     { args: ['--fetched-at', 'nonsense'], says: 'fetchedAt' },
     { args: ['--explain', '--format', 'json'], says: 'cannot be used with' },
     { args: ['--url', 'https://example.org', 'a', 'b'], says: '--url' },

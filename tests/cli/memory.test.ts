@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { run } from '../../src/cli/run.js'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { address, html, story } from '../memory/pages.js'
-import { type CliResult, PAGE, runShell } from './run-cli.js'
+import { PAGE, runShell } from './run-cli.js'
+import { runHere } from './run-here.js'
 
 const NOTICE = 'Our reporters follow this for you all year round and answer at the desk of the paper.'
 const RECORDS = Array.from({ length: 10 }, (_, n) =>
@@ -15,32 +15,16 @@ let folder: string
 const at = (name: string): string => join(folder, name)
 const bytes = (name: string): string => readFileSync(at(name)).toString('hex')
 
-/** Runs the command line within this process: starting one costs more than the test. */
-async function cli(...args: readonly string[]): Promise<CliResult> {
-  const out = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const) {
-    vi.spyOn(process[name], 'write').mockImplementation((text) => {
-      out[name] += String(text)
-      return true
-    })
-  }
-  try {
-    return { code: await run(args), ...out }
-  } finally {
-    vi.restoreAllMocks()
-  }
-}
-
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-memory-'))
   writeFileSync(at('pages.ndjson'), RECORDS.join('\n'))
   writeFileSync(at('first.ndjson'), RECORDS.slice(0, 4).join('\n'))
   writeFileSync(at('last.ndjson'), RECORDS.slice(3).join('\n'))
   writeFileSync(at('page.html'), html(story(37), `<p>${NOTICE}</p>`))
-  const { code, stderr } = await cli('memory', 'learn', at('pages.ndjson'), '-o', at('all.memory'))
+  const { code, stderr } = await runHere('memory', 'learn', at('pages.ndjson'), '-o', at('all.memory'))
   expect(stderr).toBe('copydesk: 10 pages learnt, 0 passed over, 0 failed\n')
   expect(code).toBe(0)
-  await cli('memory', 'freeze', at('all.memory'), '-o', at('frozen.memory'))
+  await runHere('memory', 'freeze', at('all.memory'), '-o', at('frozen.memory'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 afterEach(() => {
@@ -50,10 +34,10 @@ afterEach(() => {
 describe('copydesk memory learn', () => {
   test('learns the same from parts, in any order and again, merged or one into the other', async () => {
     for (const name of ['last', 'first', 'last']) {
-      await cli('memory', 'learn', at(`${name}.ndjson`), '--merge-into', at('parts.memory'))
-      await cli('memory', 'learn', at(`${name}.ndjson`), '-o', at(`${name}.memory`))
+      await runHere('memory', 'learn', at(`${name}.ndjson`), '--merge-into', at('parts.memory'))
+      await runHere('memory', 'learn', at(`${name}.ndjson`), '-o', at(`${name}.memory`))
     }
-    await cli(
+    await runHere(
       'memory',
       'merge',
       ...['last', 'first', 'last'].map((name) => at(`${name}.memory`)),
@@ -81,7 +65,7 @@ describe('copydesk memory learn', () => {
       '{"blocks":[1]}',
     ]
     writeFileSync(at('mixed.ndjson'), lines.join('\n'))
-    const { code, stderr } = await cli('memory', 'learn', at('mixed.ndjson'), '-o', at('some.memory'))
+    const { code, stderr } = await runHere('memory', 'learn', at('mixed.ndjson'), '-o', at('some.memory'))
     expect(stderr).toMatch(/mixed\.ndjson: line 5: /)
     expect(stderr).toMatch(/mixed\.ndjson: line 6: a memory learns from an article/)
     expect(stderr).toContain('1 pages learnt, 2 passed over, 2 failed')
@@ -90,19 +74,19 @@ describe('copydesk memory learn', () => {
 
   test('knows pages without an address by the name that is given', async () => {
     writeFileSync(at('text.ndjson'), JSON.stringify({ text: PAGE }))
-    await cli('memory', 'learn', at('text.ndjson'), '--site', 'The Paper', '-o', at('named.memory'))
-    const { stdout } = await cli('memory', 'inspect', '--json', at('named.memory'))
+    await runHere('memory', 'learn', at('text.ndjson'), '--site', 'The Paper', '-o', at('named.memory'))
+    const { stdout } = await runHere('memory', 'inspect', '--json', at('named.memory'))
     expect(JSON.parse(stdout).sites).toMatchObject([{ site: 'The Paper', pages: 1 }])
   })
 })
 
 describe('cleaning with a memory', () => {
   test.each(['all.memory', 'frozen.memory'])('of %s: pages and batches lose the lines of the site', async (name) => {
-    const page = await cli('--memory', at(name), '--url', address(37), at('page.html'))
+    const page = await runHere('--memory', at(name), '--url', address(37), at('page.html'))
     expect(page.stdout).toBe(`${[story(37).title, ...story(37).paragraphs].join('\n\n')}\n`)
-    const named = await cli('--memory', at(name), '--site', 'example.org', at('page.html'))
+    const named = await runHere('--memory', at(name), '--site', 'example.org', at('page.html'))
     expect(named.stdout).toBe(page.stdout)
-    const batch = await cli('batch', '--memory', at(name), at('pages.ndjson'))
+    const batch = await runHere('batch', '--memory', at(name), at('pages.ndjson'))
     const lines = batch.stdout.trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line).text)).toEqual(RECORDS.map((_, n) => story(n).paragraphs.join('\n\n')))
   })
@@ -110,7 +94,7 @@ describe('cleaning with a memory', () => {
 
 describe('copydesk memory inspect', () => {
   test('prints a table for people', async () => {
-    const { stdout, code } = await cli('memory', 'inspect', at('all.memory'))
+    const { stdout, code } = await runHere('memory', 'inspect', at('all.memory'))
     const [head = '', row = '', sum = ''] = stdout.split('\n')
     expect(head.split(/ +/)).toEqual(['site', 'pages', 'stories', 'lines', 'repeats', 'bytes'])
     expect(row).toMatch(/^example\.org +10 +10 +51 +1 +\d+$/)
@@ -119,14 +103,23 @@ describe('copydesk memory inspect', () => {
   })
 
   test('of a frozen memory', async () => {
-    const { stdout } = await cli('memory', 'inspect', '--json', at('frozen.memory'))
+    const { stdout } = await runHere('memory', 'inspect', '--json', at('frozen.memory'))
     expect(JSON.parse(stdout).sites).toEqual([{ site: 'example.org', repeats: 1 }])
   })
 
   test('counts at other thresholds, and looks for one site', async () => {
-    const named = await cli('memory', 'inspect', '--json', '--pages', '11', '--site', 'example.org', at('all.memory'))
+    const named = await runHere(
+      'memory',
+      'inspect',
+      '--json',
+      '--pages',
+      '11',
+      '--site',
+      'example.org',
+      at('all.memory'),
+    )
     expect(JSON.parse(named.stdout).sites).toMatchObject([{ site: 'example.org', repeats: 0 }])
-    const { code, stderr } = await cli('memory', 'inspect', '--site', 'other.example', at('all.memory'))
+    const { code, stderr } = await runHere('memory', 'inspect', '--site', 'other.example', at('all.memory'))
     expect(stderr).toContain('no such site')
     expect(code).toBe(1)
   })
@@ -148,7 +141,7 @@ describe('wrong usage: exit 2, a word on standard error, no file', () => {
     { args: ['--memory', 'missing.memory', 'page.html'], says: 'no such file' },
     { args: ['batch', '--memory', 'pages.ndjson', 'pages.ndjson'], says: 'checksum' },
   ])('$args', async ({ args, says }) => {
-    const { code, stdout, stderr } = await cli(
+    const { code, stdout, stderr } = await runHere(
       ...args.map((arg) => (/^(?:out|missing)|\.(?:memory|ndjson|html)$/.test(arg) ? at(arg) : arg)),
     )
     expect(stderr).toContain(says)

@@ -32,16 +32,14 @@ export function runShell(script: string, env: Record<string, string> = {}): Prom
   return new Promise((resolve, reject) => {
     const copydesk = `${process.execPath} --import tsx src/cli/main.ts`
     const child = spawn('bash', ['-c', script], { cwd: ROOT, env: { ...process.env, COPYDESK: copydesk, ...env } })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.on('data', (chunk) => {
-      stdout += chunk
-    })
-    child.stderr.on('data', (chunk) => {
-      stderr += chunk
-    })
+    const stdout: Buffer[] = []
+    const stderr: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, stdout, stderr }))
+    child.on('close', (code) =>
+      resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
+    )
   })
 }
 

@@ -104,7 +104,7 @@ test('nothing but the build is in dist', () => {
   // Types that several entries share; how they are parted is the bundler's matter.
   const isShared = (name: string) => /^(?!chunk)[a-z]+-HASH\.d\.c?ts$/.test(name)
   const shared = ['chunk-HASH.cjs', 'chunk-HASH.js', ...named.filter(isShared)]
-  expect(named).toEqual(['cli.js', 'worker.js', ...entries, ...packages, ...shared].sort())
+  expect(named).toEqual(['cli.js', 'playground.js', 'worker.js', ...entries, ...packages, ...shared].sort())
 })
 
 describe.each(['mjs', 'cjs'] as const)('copydesk/dates from a .%s file', (system) => {
@@ -149,7 +149,7 @@ function importsOf(code: string): string[] {
 }
 
 /** Files that only Node is meant to load. */
-const NODE_ONLY = ['batch.js', 'cli.js', 'testing.js', 'worker.js']
+const NODE_ONLY = ['batch.js', 'cli.js', 'playground.js', 'testing.js', 'worker.js']
 
 test('the library imports its dependencies and no module of Node', () => {
   const folder = join(project, 'node_modules', 'copydesk', 'dist')

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { run } from '../../src/cli/run.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runHere } from '../cli/run-here.js'
 import { BODY } from './hostile-page.js'
 
 /** What a terminal obeys, line ends and tabs aside, and what turns the direction of writing. */
@@ -16,21 +16,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-safety-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-afterEach(() => vi.restoreAllMocks())
-
-/** Runs the command line in this process, and says what it wrote. */
-async function runHere(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const written = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr'] as const) {
-    vi.spyOn(process[name], 'write').mockImplementation((text) => {
-      written[name] += String(text)
-      return true
-    })
-  }
-  const code = await run(args)
-  vi.restoreAllMocks()
-  return { code, ...written }
-}
 
 function save(name: string, page = PAGE): string {
   const path = join(folder, name)

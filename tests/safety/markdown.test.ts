@@ -3,8 +3,9 @@ import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
 import { html } from '../../bench/fuzz/html.js'
 import { plainText } from '../../bench/fuzz/text.js'
-import { toMarkdown } from '../../src/cli/formats/markdown.js'
+import { dateLine } from '../../src/cli/formats/text.js'
 import { printable } from '../../src/cli/messages.js'
+import { titledMarkdown } from '../../src/formats/index.js'
 import { clean } from '../../src/index.js'
 
 /** Types of all tokens that a reader of Markdown sees, inline ones among them. */
@@ -14,8 +15,9 @@ function tokenTypes(markdown: string): Set<string> {
 }
 
 function expectInert(page: string, format: 'html' | 'text'): void {
-  const article = clean(page, { format, engine: 'blocks', language: 'en' })
-  const types = tokenTypes(printable(toMarkdown(article)))
+  const structure = { links: false, images: false }
+  const article = clean(page, { format, engine: 'blocks', language: 'en', outputs: ['markdown'], structure })
+  const types = tokenTypes(printable(titledMarkdown(article, dateLine(article))))
   for (const type of ['html_block', 'html_inline', 'link_open', 'image']) expect(types).not.toContain(type)
 }
 

@@ -1,15 +1,14 @@
 import { articleLine, escapeMarkup } from '../../batch/article-line.js'
 import { toJsonLine } from '../../batch/json-line.js'
-import { toNewsArticle } from '../../formats/index.js'
+import { titledHtml, titledMarkdown, toNewsArticle } from '../../formats/index.js'
 import type { Article, ErrorCode } from '../../types/index.js'
 import { oneLine, printable } from '../messages.js'
 import { FEED } from './feed.js'
 import { toJson } from './json.js'
-import { toMarkdown } from './markdown.js'
-import { toText } from './text.js'
+import { dateLine, toText } from './text.js'
 
 /** What `--format` takes. */
-export const FORMATS = ['text', 'json', 'markdown', 'ndjson', 'newsarticle', 'jsonfeed'] as const
+export const FORMATS = ['text', 'json', 'markdown', 'html', 'ndjson', 'newsarticle', 'jsonfeed'] as const
 export type OutputFormat = (typeof FORMATS)[number]
 
 /** How pages are laid out on standard output. */
@@ -37,8 +36,14 @@ export function createLayout(format: OutputFormat | ((article: Article) => strin
   if (format === 'ndjson') return jsonLines
   if (format === 'newsarticle') return several ? newsArticles : newsArticle
   if (format === 'jsonfeed') return feed
-  if (format === 'markdown') return prose(toMarkdown, several, (name) => `<!-- ${name.replace(/-(?=-)/g, '- ')} -->`)
+  if (format === 'markdown') return prose((article) => titledMarkdown(article, dateLine(article)), several, comment)
+  if (format === 'html') return prose((article) => titledHtml(article, dateLine(article)), several, comment)
   return prose(format === 'text' ? toText : format, several, (name) => `==> ${name} <==`)
+}
+
+/** A name as a comment of HTML or Markdown. */
+function comment(name: string): string {
+  return `<!-- ${name.replace(/-(?=-)/g, '- ').replaceAll('>', '&gt;')} -->`
 }
 
 function prose(write: (article: Article) => string, several: boolean, header: (name: string) => string): Layout {

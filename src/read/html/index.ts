@@ -3,6 +3,7 @@ import type { Page, Warning } from '../../types/index.js'
 import { readJsonLd } from './json-ld.js'
 import { PageBuilder } from './page-builder.js'
 import { readState } from './state.js'
+import { StructureCollector } from './structure-collector.js'
 import { readTags } from './tag-reader.js'
 import { findUnshownBody } from './unshown-body.js'
 
@@ -12,11 +13,13 @@ import { findUnshownBody } from './unshown-body.js'
  * @param source the decoded page; all offsets of the result are UTF-16 offsets into it
  * @param url address of the page, null where unknown; it tells which JSON-LD node speaks of this page
  * @param bounds the page is read up to its limits and as long as its budget lasts
+ * @param structured whether to gather the page's structure, too
  * @returns the page; never throws, a page's troubles are among its `warnings`
  */
-export function readHtml(source: string, url: string | null, bounds: Bounds = USUAL): Page {
+export function readHtml(source: string, url: string | null, bounds: Bounds = USUAL, structured = false): Page {
   const { limits, budget } = bounds
-  const builder = new PageBuilder(source, limits)
+  const structure = structured ? new StructureCollector(source) : null
+  const builder = new PageBuilder(source, limits, structure)
   const stoppedBy = readTags(source, builder, bounds)
   builder.finish()
 
@@ -70,6 +73,7 @@ export function readHtml(source: string, url: string | null, bounds: Bounds = US
       ...(builder.signs.found.length > 0 ? { signs: builder.signs.found } : {}),
       ...(jsonLd.site === null ? {} : { site: jsonLd.site }),
     },
+    ...(structure === null ? {} : { structure: structure.finish() }),
     warnings,
   }
 }

@@ -10,6 +10,7 @@ import { MetadataCollector } from './metadata.js'
 import { type Frame, OpenElements } from './open-elements.js'
 import { SignCollector } from './signs.js'
 import { SkippedContent } from './skipped-content.js'
+import type { StructureCollector } from './structure-collector.js'
 import { endTagTarget, impliedEnd, isOpenedOnce, isReopened } from './tag-closing.js'
 import type { TagHandler } from './tag-reader.js'
 import { hiddenBy } from './visibility.js'
@@ -34,6 +35,8 @@ export class PageBuilder implements TagHandler {
   constructor(
     private readonly source: string,
     limits: Pick<LimitValues, 'blocks' | 'depth'> = DEFAULT_LIMITS,
+    /** Is told of all that shapes the text, where that is asked for. */
+    private readonly structure: StructureCollector | null = null,
   ) {
     this.sink = new BlockSink(limits.blocks)
     this.open = new OpenElements(limits.depth)
@@ -47,6 +50,7 @@ export class PageBuilder implements TagHandler {
       if (!this.skipped.startTag(name, selfClosing)) return
       this.leaveSkipped()
     }
+    this.structure?.moveTo(start)
     const known = ELEMENTS.get(name) ?? UNKNOWN_ELEMENT
     const traits = name === 'template' && attributes.has('shadowrootmode') ? UNKNOWN_ELEMENT : known
 
@@ -69,6 +73,7 @@ export class PageBuilder implements TagHandler {
     if (name === 'meta' && this.signs.isOpen) this.signs.nameInMeta(attributes)
     if (this.signs.isOpen && traits.display === 'block') this.signs.lineBreak()
     if (!traits.isVoid) this.openElement(name, traits, attributes, start, end)
+    else this.structure?.void({ name, attributes, start, end }, this.open.top.evidence)
   }
 
   endTag(name: string, start: number): void {
@@ -78,6 +83,8 @@ export class PageBuilder implements TagHandler {
       if (closes || isOutside) this.leaveSkipped()
       if (!isOutside) return
     }
+    this.structure?.moveTo(start)
+    this.structure?.endInline(name)
     // Most end tags close the innermost element.
     if (name === this.open.top.name && this.flattened.isEmpty && !isReopened(name)) {
       this.closeTo(this.open.topDepth)
@@ -156,7 +163,10 @@ export class PageBuilder implements TagHandler {
     const time = this.metadata.timeOf(name, attributes, start, end)
     const hides = hiddenBy(name, traits, attributes)
     const order = this.elementCount++
-    if (traits.transparent && time === null && hides === undefined) return
+    if (traits.transparent && time === null && hides === undefined) {
+      this.structure?.open({ name, attributes, start, end }, this.open.topDepth, this.open.top.evidence)
+      return
+    }
     if (this.open.isFull) {
       this.depthLimited = true
       this.flattened.open(name)
@@ -170,6 +180,7 @@ export class PageBuilder implements TagHandler {
     frame.time = time
     if (time !== null) this.metadata.awaitText(time)
     frame.sign = this.signs.start(attributes, start)
+    this.structure?.open({ name, attributes, start, end }, this.open.topDepth, frame.evidence)
     if (isLink) this.link = this.open.topDepth
     if (name === 'tr') this.sink.openRow(this.open.topDepth, frame.owner)
     else if (name === 'td' || name === 'th') this.sink.openCell()
@@ -186,6 +197,7 @@ export class PageBuilder implements TagHandler {
 
   private closeLink(): void {
     this.link = -1
+    this.structure?.endInline('a')
     const depth = this.open.find('a')
     if (depth < 0 || depth < this.open.top.scopeDepth) return
     if (depth > this.open.top.blockDepth) this.closeTo(depth)
@@ -204,6 +216,7 @@ export class PageBuilder implements TagHandler {
     }
     if (this.link > this.open.topDepth) this.link = -1
     this.flattened.clear()
+    this.structure?.closeTo(depth)
   }
 
   private lineBreak(at: number): void {

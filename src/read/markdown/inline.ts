@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it'
 import type { PlacedText } from './place.js'
+import type { MarkdownStructure } from './structure.js'
 
 const LINE_BREAK = /^<br\b/i
 const LINK_TAG = /^<(\/?)a\b/i
@@ -21,8 +22,8 @@ function hasLooseStrong(tokens: readonly Token[]): boolean {
   return marks >= 2
 }
 
-/** Gathers the text of inline tokens into a block. */
-export function readInline(tokens: readonly Token[], target: PlacedText): void {
+/** Gathers the text of inline tokens into a block; `structure` is told of markup, where that is asked for. */
+export function readInline(tokens: readonly Token[], target: PlacedText, structure: MarkdownStructure | null): void {
   let linkFrom = -1
   let raw = false
   const endLink = (): void => {
@@ -30,7 +31,9 @@ export function readInline(tokens: readonly Token[], target: PlacedText): void {
     linkFrom = -1
   }
   const loose = hasLooseStrong(tokens)
-  for (const [i, { type, content, markup }] of tokens.entries()) {
+  for (const [i, token] of tokens.entries()) {
+    const { type, content, markup } = token
+    if (type !== 'code_inline') structure?.token(token, target, target.text.text.length)
     if (type === 'html_inline') {
       target.skip(content)
       const rawTag = RAW_TAG.exec(content)
@@ -53,9 +56,14 @@ export function readInline(tokens: readonly Token[], target: PlacedText): void {
     else if (type === 'text' && linkFrom >= 0) addLinkText(content, tokens[i + 1]?.type === 'link_close', target)
     else if (type === 'text' && loose) addWithout(content, STRONG_MARK, target)
     else if (type === 'text_special') target.addDecoded(content, markup)
-    else if (type === 'text' || type === 'code_inline') target.addText(content)
+    else if (type === 'text' || type === 'code_inline') {
+      const before = target.text.text.length
+      target.addText(content)
+      if (type === 'code_inline') structure?.token(token, target, before)
+    }
   }
   endLink()
+  structure?.endInline(target)
 }
 
 function addLinkText(content: string, isLast: boolean, target: PlacedText): void {
