@@ -1,4 +1,3 @@
 export type { Agent } from './agents.js'
 export { type FeedExtension, type FeedItem, toFeedItem } from './json-feed.js'
 export { type NewsArticle, toNewsArticle } from './news-article.js'
-export { titledHtml, titledMarkdown } from './titled.js'

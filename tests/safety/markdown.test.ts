@@ -5,7 +5,7 @@ import { html } from '../../bench/fuzz/html.js'
 import { plainText } from '../../bench/fuzz/text.js'
 import { dateLine } from '../../src/cli/formats/text.js'
 import { printable } from '../../src/cli/messages.js'
-import { titledMarkdown } from '../../src/formats/index.js'
+import { titledMarkdown } from '../../src/formats/titled.js'
 import { clean } from '../../src/index.js'
 
 /** Types of all tokens that a reader of Markdown sees, inline ones among them. */

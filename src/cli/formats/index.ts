@@ -1,6 +1,7 @@
 import { articleLine, escapeMarkup } from '../../batch/article-line.js'
 import { toJsonLine } from '../../batch/json-line.js'
-import { titledHtml, titledMarkdown, toNewsArticle } from '../../formats/index.js'
+import { toNewsArticle } from '../../formats/index.js'
+import { titledHtml, titledMarkdown } from '../../formats/titled.js'
 import type { Article, ErrorCode } from '../../types/index.js'
 import { oneLine, printable } from '../messages.js'
 import { FEED } from './feed.js'
