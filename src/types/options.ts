@@ -42,6 +42,7 @@ export type LimitValues = Readonly<Record<keyof Limits, number>>
 
 /** Names of what else a body can be given as, besides its text. */
 export const OUTPUTS = ['markdown', 'html'] as const
+/** A form of the body besides `text`: `markdown` or `html`. */
 export type Output = (typeof OUTPUTS)[number]
 
 /** What `markdown` and `html` keep of the page's structure. Headings, lists, quotations and code always stay. */
