@@ -149,6 +149,7 @@ describe('bylines', () => {
     ['Thai', 'โดย สมชาย ใจดี', ['สมชาย ใจดี']],
     ['Chinese', '本报记者 王小明', ['王小明']],
     ['Chinese, two', '文/王小明、李红', ['王小明', '李红']],
+    ['Chinese, behind', '王小明 文', ['王小明']],
     ['Japanese', '執筆：山田 太郎', ['山田 太郎']],
     ['Korean', '홍길동 기자', ['홍길동']],
   ])('reads %s', (_name, text, expected) => {
@@ -174,6 +175,7 @@ describe('bylines', () => {
     ['words of the headline', '<p>The Council</p><p>12 May 2024</p>'],
     ['a line without a date', '<p>Ann Lee</p><p>Leeds</p>'],
     ['a credit in a line of its own', '<p>Photo by</p><p>Ann Lee</p>'],
+    ['a language in a list', '<p>正體中文 (繁體)</p><p>12 May 2024</p>'],
     ['words that markup parted', '<p>By</p><p>Weddings <b>Checklists</b>Engaged</p>'],
   ])('takes no name of %s', (_name, byline) => {
     expect(authorsOf({ byline })).toEqual([])

@@ -156,10 +156,17 @@ function tokensText(tokens: readonly Token[], from: number, to: number): string 
 
 /** The same for scripts that do not part their words: labels stand before the name and behind it. */
 function withoutLabels(segment: string): string {
-  const before = LABELS.find((label) => segment.startsWith(label) && segment.length > label.length)
+  const before = LABELS.find((label) => segment.startsWith(label) && isSetOff(label, segment.slice(label.length)[0]))
   const rest = before === undefined ? segment : segment.slice(before.length).trim()
-  const behind = LABELS.find((label) => rest.endsWith(label) && rest.length > label.length + 1)
+  const behind = LABELS.find(
+    (label) => rest.length > label.length + 1 && rest.endsWith(label) && isSetOff(label, rest.at(-label.length - 1)),
+  )
   return behind === undefined ? rest : rest.slice(0, -behind.length).trim()
+}
+
+/** A label of one character may be part of a word, as in 中文, where a letter stands beside it. */
+function isSetOff(label: string, beside: string | undefined): boolean {
+  return beside !== undefined && (label.length > 1 || !/\p{L}/u.test(beside))
 }
 
 /** The text up to where it credits somebody else, or says when; what follows a credit is the other's name. */
