@@ -10,8 +10,6 @@ import type { View } from './view.js'
  * of words that the page writes with capitals only. 'Personal Finance' is a section where the text speaks of finance.
  */
 export class LoneNames {
-  private lowered: ReadonlySet<string> | null = null
-
   /** @param anchor the headline, or the block with which the text begins */
   constructor(
     private readonly view: View,
@@ -69,9 +67,18 @@ export class LoneNames {
 
   /** Whether the page has a word in small letters. */
   private isWord(word: string): boolean {
-    this.lowered ??= new Set(this.view.page.blocks.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []))
-    return this.lowered.has(word.toLowerCase())
+    const lower = word.toLowerCase()
+    return this.view.page.blocks.some(({ text }) => hasWord(text, lower))
   }
+}
+
+/** Whether letters stand in a text with no letter in front of them, and no small one behind. */
+function hasWord(text: string, letters: string): boolean {
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
+    const end = at + letters.length
+    if (!/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{Ll}/u.test(text.slice(end, end + 2))) return true
+  }
+  return false
 }
 
 /** Reasons of lines that name other people, or nobody. */

@@ -68,7 +68,7 @@ export function segmentsOf(text: string): Segment[] {
 
 /** Whether a text is 'Written by' or the like and nothing else: the name stands in what follows. */
 export function isLabel(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false
+  if (text.length > LONGEST_LABEL || !mayBeginWithBy(text)) return false
   const segments = segmentsOf(text).filter((segment) => segment.text !== '' || segment.hasBy)
   return segments.length > 0 && segments.every((segment) => segment.hasBy && segment.text === '')
 }
@@ -127,8 +127,7 @@ function tidy(text: string): string {
 
 /** Cuts 'By' and its like off the beginning, as often as they stand there. */
 function withoutBy(segment: string): Segment {
-  const first = PLAIN_START.exec(segment)?.[1]?.toLowerCase()
-  if (first !== undefined && !BY_FIRST.has(first) && !mayEndInLabel(segment)) return { text: segment, hasBy: false }
+  if (!mayBeginWithBy(segment) && !mayEndInLabel(segment)) return { text: segment, hasBy: false }
   if (LABELS.includes(segment)) return { text: '', hasBy: true }
   const unspaced = withoutLabels(segment)
   if (unspaced !== segment) return { text: unspaced, hasBy: true }
@@ -140,6 +139,12 @@ function withoutBy(segment: string): Segment {
     length = Math.min(LONGEST_BY, tokens.length - from) + 1
   }
   return { text: from === 0 ? segment : segment.slice(tokens[from]?.start ?? segment.length), hasBy: from > 0 }
+}
+
+/** False where the first word is plain, and none with which 'By' and its like begin. */
+function mayBeginWithBy(segment: string): boolean {
+  const first = PLAIN_START.exec(segment)?.[1]?.toLowerCase()
+  return first === undefined || BY_FIRST.has(first)
 }
 
 /** Labels are of scripts that do not part their words. */
