@@ -1,13 +1,7 @@
+import { escapeHtml as escapeMarks } from '../lib/markup-text.js'
+
 /** Controls but for tab and line feed, and half characters: none may stand in a document. */
 const FORBIDDEN = /(?![\t\n])[\p{Cc}\p{Cs}]/gu
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
 
 /**
  * Escapes text for HTML, between tags as well as inside quoted attributes.
@@ -15,5 +9,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * @returns the text with U+FFFD for what no document may hold
  */
 export function escapeHtml(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
+  return escapeMarks(text.replace(FORBIDDEN, '\ufffd'))
 }

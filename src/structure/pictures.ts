@@ -4,6 +4,7 @@ import { treeOf } from '../lib/element-tree.js'
 import type { ElementEvidence, ImageMark, Judgement, Page, SourceBlock } from '../types/index.js'
 import type { Addresses } from './address.js'
 import type { Picture } from './build.js'
+import { countUpTo } from './places.js'
 
 /** The pictures of the article, in page order, each once: those that stand among its kept blocks, and are none of a box that went. */
 export function picturesOf(page: Page, judgements: readonly Judgement[], addresses: Addresses): Picture[] {
@@ -77,20 +78,14 @@ function belongs(page: Page, mark: ImageMark, judgements: readonly Judgement[], 
 
 /** Without elements the neighbours decide: the block in which the picture stands, else those in front and behind. */
 function isBetweenKept(blocks: readonly SourceBlock[], at: number, judgements: readonly Judgement[]): boolean {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle] as SourceBlock).start <= at) low = middle + 1
-    else high = middle
-  }
+  const next = countUpTo(blocks, at)
   const stays = (i: number, step: number): boolean => {
     let k = i
     while (NEUTRAL_REASONS.has(judgements[k]?.reason ?? '')) k += step
     return judgements[k]?.verdict !== 'removed'
   }
-  const holds = (blocks[low - 1]?.end ?? 0) > at
-  return holds ? stays(low - 1, -1) : stays(low - 1, -1) && stays(low, 1)
+  const isHeld = (blocks[next - 1]?.end ?? 0) > at
+  return stays(next - 1, -1) && (isHeld || stays(next, 1))
 }
 
 /** Tells of elements whether their text stays: the nearest one that holds text which is not neutral decides. */

@@ -17,14 +17,19 @@ export function textOffset({ segments, text }: Pick<SourceBlock, 'segments' | 't
 
 /** Position of the innermost container that holds an offset of the source, -1 where none does. */
 export function innermostAt(containers: readonly Container[], at: number): number {
-  let low = 0
-  let high = containers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((containers[middle] as Container).start <= at) low = middle + 1
-    else high = middle
-  }
-  let found = low - 1
+  let found = countUpTo(containers, at) - 1
   while (found >= 0 && (containers[found] as Container).end <= at) found = (containers[found] as Container).parent
   return found
+}
+
+/** How many of the items, which ascend by `start`, begin at an offset of the source or in front of it. */
+export function countUpTo(items: readonly { start: number }[], at: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
