@@ -18,6 +18,9 @@ export const NO_PICTURE_CLASSES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Blocks of the neutral reasons below that are passed over at most, on pages without elements: a caption, its credit, a byline, its date and some more. */
+export const MOST_NEUTRAL = 8
+
 /** Reasons for which the text beside a picture is left out though both belong to the article. */
 export const NEUTRAL_REASONS: ReadonlySet<string> = new Set([
   'title',

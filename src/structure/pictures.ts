@@ -1,5 +1,11 @@
 import { REASON_BY_CLASS } from '../data/class-names.js'
-import { NEUTRAL_REASONS, NO_PICTURE_CLASSES, PICTURE_REASONS, SMALLEST_PICTURE } from '../data/structure.js'
+import {
+  MOST_NEUTRAL,
+  NEUTRAL_REASONS,
+  NO_PICTURE_CLASSES,
+  PICTURE_REASONS,
+  SMALLEST_PICTURE,
+} from '../data/structure.js'
 import { treeOf } from '../lib/element-tree.js'
 import type { ElementEvidence, ImageMark, Judgement, Page, SourceBlock } from '../types/index.js'
 import type { Addresses } from './address.js'
@@ -81,7 +87,7 @@ function isBetweenKept(blocks: readonly SourceBlock[], at: number, judgements: r
   const next = countUpTo(blocks, at)
   const stays = (i: number, step: number): boolean => {
     let k = i
-    while (NEUTRAL_REASONS.has(judgements[k]?.reason ?? '')) k += step
+    while (Math.abs(k - i) < MOST_NEUTRAL && NEUTRAL_REASONS.has(judgements[k]?.reason ?? '')) k += step
     return judgements[k]?.verdict !== 'removed'
   }
   const isHeld = (blocks[next - 1]?.end ?? 0) > at
